@@ -1,0 +1,37 @@
+import type { Block, Inline } from './document.ts';
+import type { Scene } from './scene.ts';
+import type { Span } from './span.ts';
+
+/** Slides with their scenes, notes, steps and ids. Knows nothing of files or servers. */
+export interface Deck {
+  /** Name of the lesson: its folder, or its file without the ending. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly description: string;
+  readonly scheme: 'auto' | 'light' | 'dark';
+  /** Horizontal positions, each a stack of one or more slides. */
+  readonly stacks: readonly (readonly DeckSlide[])[];
+}
+
+export interface DeckSlide {
+  readonly id: string;
+  /** `opening` is the lesson's first title, `section` a heading with little or nothing below. */
+  readonly look: 'opening' | 'section' | 'text' | 'code' | 'table' | 'quote' | 'picture' | 'diagram';
+  /** 0 is roomy, 1 and 2 set the type one or two sizes smaller so that all of it fits. */
+  readonly density: 0 | 1 | 2;
+  readonly heading: readonly Inline[] | null;
+  /** True when it goes on with what did not fit on the slide before. */
+  readonly continued: boolean;
+  readonly blocks: readonly DeckBlock[];
+  readonly notes: readonly Block[];
+  readonly span: Span;
+}
+
+/** A block of the lesson, with what compiling added. */
+export type DeckBlock =
+  | { readonly kind: 'plain'; readonly block: Exclude<Block, { kind: 'image' }> }
+  | { readonly kind: 'picture'; readonly url: string; readonly alt: string; readonly title: string | null; readonly width: number; readonly height: number }
+  /** An image that could not be had: its alternative text stands in its place. */
+  | { readonly kind: 'placeholder'; readonly alt: string }
+  | { readonly kind: 'diagram'; readonly scene: Scene };
