@@ -1,0 +1,143 @@
+/**
+ * Every length of a slide, in px of its own 1280x720 space. The style sheet is generated from these numbers and the
+ * deck stage measures with them, so that what is computed at build time is what the browser draws.
+ */
+
+export const SLIDE = { width: 1280, height: 720 } as const;
+
+/** Where a diagram is drawn: full-bleed, below the heading. */
+export const STAGE = { width: 1280, height: 592 } as const;
+
+/** Top of the stage on the slide. */
+export const STAGE_TOP = 112;
+
+/** Distance of the content from the slide's edges. The slide number stands below `bottom`. */
+export const PAGE = { left: 80, right: 80, top: 48, bottom: 64 } as const;
+
+export const CONTENT_WIDTH: number = SLIDE.width - PAGE.left - PAGE.right;
+
+/** px between a heading and what stands below it. */
+export const HEADING_GAP = 28;
+
+/** A size of type: font size and line height, both px. */
+export interface Type {
+  readonly size: number;
+  readonly line: number;
+}
+
+export type Density = 0 | 1 | 2;
+
+/** Lengths that follow the density of a slide. */
+export interface DensitySizes {
+  readonly body: Type;
+  readonly code: Type;
+  readonly table: Type;
+  /** Headings inside a slide. */
+  readonly minor: Type;
+  /** px between blocks, and between the items of a list. */
+  readonly gap: number;
+  readonly itemGap: number;
+  /** px by which list items stand in. */
+  readonly indent: number;
+  /** px of padding: code panel, table cell, admonition. */
+  readonly codePad: readonly [vertical: number, horizontal: number];
+  readonly cellPad: readonly [vertical: number, horizontal: number];
+  readonly boxPad: readonly [vertical: number, horizontal: number];
+}
+
+export const DENSITIES: readonly [DensitySizes, DensitySizes, DensitySizes] = [
+  {
+    body: { size: 28, line: 42 },
+    code: { size: 22, line: 34 },
+    table: { size: 22, line: 32 },
+    minor: { size: 28, line: 38 },
+    gap: 26,
+    itemGap: 14,
+    indent: 40,
+    codePad: [26, 32],
+    cellPad: [13, 18],
+    boxPad: [22, 28],
+  },
+  {
+    body: { size: 24, line: 36 },
+    code: { size: 19, line: 29 },
+    table: { size: 19, line: 27 },
+    minor: { size: 24, line: 34 },
+    gap: 20,
+    itemGap: 10,
+    indent: 34,
+    codePad: [22, 28],
+    cellPad: [10, 16],
+    boxPad: [18, 26],
+  },
+  {
+    body: { size: 21, line: 31 },
+    code: { size: 17, line: 25 },
+    table: { size: 17, line: 24 },
+    minor: { size: 21, line: 30 },
+    gap: 16,
+    itemGap: 7,
+    indent: 30,
+    codePad: [18, 24],
+    cellPad: [7, 14],
+    boxPad: [15, 22],
+  },
+];
+
+/** Sizes that a heading may take, tried in this order: the first at which it needs no more than `lines`. */
+export interface HeadingSize extends Type {
+  readonly lines: number;
+}
+
+export const HEADINGS: readonly HeadingSize[] = [
+  { size: 40, line: 48, lines: 2 },
+  { size: 32, line: 40, lines: 2 },
+  { size: 26, line: 33, lines: 3 },
+];
+
+/** On a diagram's slide the heading has only the strip above the stage. */
+export const STAGE_HEADINGS: readonly HeadingSize[] = [
+  { size: 40, line: 48, lines: 1 },
+  { size: 32, line: 40, lines: 1 },
+  { size: 26, line: 32, lines: 2 },
+  { size: 20, line: 24, lines: 3 },
+];
+
+/** The lesson's title, and the titles that open a part of it. */
+export const OPENING_HEADINGS: readonly HeadingSize[] = [
+  { size: 72, line: 80, lines: 3 },
+  { size: 60, line: 68, lines: 4 },
+  { size: 44, line: 54, lines: 6 },
+];
+export const SECTION_HEADINGS: readonly HeadingSize[] = [
+  { size: 60, line: 70, lines: 3 },
+  { size: 48, line: 58, lines: 4 },
+  { size: 36, line: 46, lines: 6 },
+];
+
+/** Line under an opening or a section title. */
+export const SUBTITLE: Type = { size: 30, line: 44 };
+
+/** A quotation that has a slide to itself. */
+export const BIG_QUOTE: Type = { size: 38, line: 56 };
+
+/** Fractions of the font size around it: inline code and keys. */
+export const INLINE_CODE = { scale: 0.88, pad: 0.28 } as const;
+
+/** px: the bar with the title of a code panel, without the panel's own padding. */
+export const CODE_TITLE: Type = { size: 16, line: 44 };
+
+/** px by which a quotation stands in, for its bar. */
+export const QUOTE_INDENT = 32;
+
+/** px: width of an admonition's icon column, and the gap between its title and its text. */
+export const ADMONITION = { icon: 44, gap: 8 } as const;
+
+/** Advance of every character of the code font, as a fraction of its size. */
+export const MONO_ADVANCE = 0.6;
+
+/** Columns by which a wrapped line of code stands in. */
+export const CODE_HANG = 2;
+
+/** Columns between the stops of a tab. */
+export const TAB = 4;
