@@ -1,0 +1,23 @@
+import type { Block, Document, Image, List } from '../model/document.ts';
+
+export interface PlacedImage {
+  readonly image: Image;
+  /** The ordered list right below it, which may be the build script of its diagram. */
+  readonly below: List | null;
+}
+
+/** Every image block of a lesson in reading order, those inside of lists, quotes, admonitions and notes included. */
+export function imagesOf(document: Document): readonly PlacedImage[] {
+  return document.slides.flatMap((slide) => [...imagesIn(slide.blocks), ...imagesIn(slide.notes)]);
+}
+
+function imagesIn(blocks: readonly Block[]): readonly PlacedImage[] {
+  return blocks.flatMap((block, index): readonly PlacedImage[] => {
+    if (block.kind === 'image') {
+      const next = blocks[index + 1];
+      return [{ image: block, below: next?.kind === 'list' && next.ordered ? next : null }];
+    }
+    if (block.kind === 'list') return block.items.flatMap((item) => imagesIn(item.blocks));
+    return block.kind === 'quote' || block.kind === 'admonition' ? imagesIn(block.blocks) : [];
+  });
+}
