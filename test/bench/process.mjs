@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const RECORDER = fileURLToPath(new URL('./record-peak.cjs', import.meta.url));
+
+/**
+ * Runs a Node script as a whole process, from start to exit, and gives its wall time in ms and the peak of its resident
+ * memory in MB. Throws with what it printed when it fails.
+ */
+export async function runNode(script, args, cwd) {
+  const record = join(tmpdir(), `lectern-peak-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--require', RECORDER, script, ...args], {
+    cwd,
+    env: { ...process.env, LECTERN_BENCH_PEAK: record, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  child.stdout.on('data', (chunk) => (printed += chunk));
+  child.stderr.on('data', (chunk) => (printed += chunk));
+  const status = await new Promise((done, fail) => child.on('error', fail).on('close', done));
+  const ms = performance.now() - started;
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')} ended with status ${status}:\n${printed}`);
+  const peak = Number(readFileSync(record, 'utf8')) / 1024;
+  rmSync(record);
+  return { ms, peak };
+}

@@ -1,0 +1,48 @@
+/**
+ * Prints how Lectern compares with Marp CLI, each figure beside its target, measured in one run on this machine.
+ *
+ *   node test/bench/run.mjs [part …]     parts: build, page, paint, frame, dev, identical; all of them when none is named
+ *
+ * Ratios carry from machine to machine, times do not: read the ratio first. The peer is installed into a temporary folder.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchBuild } from './parts/build.mjs';
+import { benchDev } from './parts/dev.mjs';
+import { benchFrame } from './parts/frame.mjs';
+import { benchIdentical } from './parts/identical.mjs';
+import { benchPage } from './parts/page.mjs';
+import { benchPaint } from './parts/paint.mjs';
+import { CLI } from './peers.mjs';
+import { printTable } from './report.mjs';
+
+const PARTS = {
+  build: benchBuild,
+  page: benchPage,
+  paint: benchPaint,
+  frame: benchFrame,
+  dev: benchDev,
+  identical: benchIdentical,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown[0]}"; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+if (!existsSync(CLI)) {
+  console.error('lib/cli.js is missing; npm run prepare builds it.');
+  process.exit(3);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+try {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
+    console.log(`\n${name}`);
+    printTable(await PARTS[name](join(folder, name)));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

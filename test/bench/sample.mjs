@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const WORDS =
+  'agent branch check clear contract copy deck draft edge example file first form goal group input layer lesson line list merge name node order output part path plan point promise question reason report result review rule scene share sign slide source step table task team test time tool tree value view word work'.split(
+    ' ',
+  );
+
+const PYTHON = `def grade(submission: Submission, rubric: Rubric) -> Score:
+    points = 0
+    for criterion in rubric.criteria:
+        if criterion.met_by(submission.text):
+            points += criterion.weight
+    return Score(points, out_of=rubric.total)`;
+
+const BASH = `git worktree add ../grade -b agent/grade
+cd ../grade && npm ci
+npm test -- --reporter=dot
+git push origin agent/grade`;
+
+/**
+ * A lesson that Lectern and Marp both read as it is: each level-2 heading begins a slide (Marp is told so by
+ * `headingDivider`). Of each five slides two hold bullets, one a paragraph, one a table and one code, in Python and Bash
+ * by turns. The same number gives the same text.
+ */
+export function sampleLesson(slides) {
+  const random = mulberry32(slides);
+  const words = (count) => Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+  const bullets = () => Array.from({ length: 5 }, () => `- ${words(4)} **${words(2)}** ${words(3)}`).join('\n');
+  const table = () =>
+    [
+      '| Part | Promise | State |',
+      '|---|---|:-:|',
+      ...Array.from({ length: 4 }, () => `| ${words(2)} | ${words(4)} | ${words(1)} |`),
+    ].join('\n');
+  const code = (index) => (index % 10 < 5 ? `\`\`\`python\n${PYTHON}\n\`\`\`` : `\`\`\`bash\n${BASH}\n\`\`\``);
+  const bodies = [
+    bullets,
+    () => `${words(22)}, *${words(3)}*, ${words(14)} \`${words(1)}\` ${words(8)}.`,
+    table,
+    bullets,
+    code,
+  ];
+  const parts = Array.from(
+    { length: slides },
+    (_, index) => `## Slide ${index + 1}: ${words(3)}\n\n${bodies[index % 5](index)}\n`,
+  );
+  return `---\nmarp: true\nheadingDivider: 2\ntitle: A sample of ${slides} slides\n---\n\n${parts.join('\n')}`;
+}
+
+/** Writes the sample and gives its path back. */
+export function writeSample(slides, file) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, sampleLesson(slides));
+  return file;
+}
+
+/** Tommy Ettinger's mulberry32: numbers in [0, 1), the same for the same seed. */
+function mulberry32(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
