@@ -1,0 +1,146 @@
+import type {
+  ArrowShape,
+  Frame,
+  Palette,
+  PathShape,
+  RectShape,
+  Scene,
+  Scheme,
+  Shape,
+  ShapeState,
+  TextShape,
+} from '../model/scene.ts';
+import { arrowHead, arrowLine, markPlace } from '../scene/geometry.ts';
+import { MARKS } from '../scene/marks.ts';
+import { escapeXml } from './escape-xml.ts';
+
+export interface SvgOptions {
+  /** `css` writes paints as custom properties, see `paletteCss`, with the light colour to fall back on. */
+  readonly scheme: Scheme | 'css';
+  /** A file of its own: with namespace, size in px and the page as its background. */
+  readonly standalone?: boolean;
+}
+
+/** Value of a paint attribute. */
+type Colours = (paint: string | null) => string;
+
+/** Draws one moment of a scene. It carries no ids, so that copies of it may stand on one page. */
+export function renderSvg(scene: Scene, frame: Frame, options: SvgOptions): string {
+  const { width, height } = scene;
+  const colours = coloursOf(scene, options.scheme);
+  const size = options.standalone ? ` width="${width}" height="${height}"` : '';
+  const background = options.standalone ? `<rect width="${width}" height="${height}" fill="${colours('page')}"/>` : '';
+  const body = scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours)).join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-label="${escapeXml(scene.name)}"` +
+    ` font-family="Inter, sans-serif" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+    `<desc>${escapeXml(scene.alt)}</desc>${background}${body}</svg>`
+  );
+}
+
+/** The custom properties that a drawing in the scheme `css` asks for, as declarations for a rule of the page's style sheet. */
+export function paletteCss(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([paint, hex]) => `${property(paint)}:${hex}`)
+    .join(';');
+}
+
+const property = (paint: string): string => `--paint-${paint}`;
+
+function coloursOf(scene: Scene, scheme: Scheme | 'css'): Colours {
+  const palette = scene.palette[scheme === 'dark' ? 'dark' : 'light'];
+  return (paint) => {
+    if (paint === null) return 'none';
+    const hex = palette[paint] ?? '#000000';
+    return scheme === 'css' ? `var(${property(paint)},${hex})` : hex;
+  };
+}
+
+function shapeSvg(shape: Shape, state: ShapeState, colours: Colours): string {
+  if (state.opacity === 0) return '';
+  const drawn = drawShape(shape, state, colours);
+  const placed = placement(shape, state);
+  return placed ? `<g${placed}>${drawn}</g>` : drawn;
+}
+
+/** Attributes of the group that moves, swells or fades a shape; empty for one at its place. */
+function placement({ enter: { origin } }: Shape, { opacity, dy, scale }: ShapeState): string {
+  const moves: string[] = [];
+  if (dy) moves.push(`translate(0 ${n(dy)})`);
+  if (scale !== 1 && origin)
+    moves.push(`translate(${origin[0]} ${origin[1]}) scale(${n(scale)}) translate(${-origin[0]} ${-origin[1]})`);
+  return (moves.length ? ` transform="${moves.join(' ')}"` : '') + (opacity < 1 ? ` opacity="${n(opacity)}"` : '');
+}
+
+function drawShape(shape: Shape, state: ShapeState, colours: Colours): string {
+  switch (shape.kind) {
+    case 'rect':
+      return drawRect(shape, colours);
+    case 'path':
+      return drawPath(shape, colours);
+    case 'text':
+      return drawText(shape, colours);
+    case 'arrow':
+      return drawArrow(shape, state, colours);
+  }
+}
+
+function drawRect({ x, y, width, height, radius, ...shape }: RectShape, colours: Colours): string {
+  if (typeof radius === 'number')
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${radius ? ` rx="${radius}"` : ''}${paint(shape, colours)}/>`;
+  const [a, b, c, d] = radius;
+  const arc = (r: number, dx: number, dy: number) => (r ? `a${r} ${r} 0 0 1 ${dx} ${dy}` : '');
+  const path =
+    `M${n(x + a)} ${y}H${n(x + width - b)}${arc(b, b, b)}V${n(y + height - c)}${arc(c, -c, c)}` +
+    `H${n(x + d)}${arc(d, -d, -d)}V${n(y + a)}${arc(a, a, -a)}Z`;
+  return `<path d="${path}"${paint(shape, colours)}/>`;
+}
+
+function drawPath({ d, x, y, scale, ...shape }: PathShape, colours: Colours): string {
+  const moves = (x || y ? `translate(${x} ${y})` : '') + (scale === 1 ? '' : `scale(${scale})`);
+  return `<path d="${d}"${moves ? ` transform="${moves}"` : ''}${paint(shape, colours)}/>`;
+}
+
+function paint(shape: { fill: string | null; stroke: string | null; strokeWidth: number }, colours: Colours): string {
+  const fill = shape.fill ? ` fill="${colours(shape.fill)}"` : '';
+  return shape.stroke ? `${fill} stroke="${colours(shape.stroke)}" stroke-width="${shape.strokeWidth}"` : fill;
+}
+
+function drawText(shape: TextShape, colours: Colours): string {
+  return (
+    `<text x="${shape.x}" y="${shape.y}" font-size="${shape.fontSize}" font-weight="${shape.weight}" fill="${colours(shape.fill)}"` +
+    ` xml:space="preserve">${escapeXml(shape.text)}</text>`
+  );
+}
+
+function drawArrow(arrow: ArrowShape, { grown, mark }: ShapeState, colours: Colours): string {
+  const colour = colours(arrow.stroke);
+  // A dash with round ends would eat its gap.
+  const dash = arrow.dash.length ? ` stroke-dasharray="${arrow.dash.join(' ')}" stroke-linecap="butt"` : '';
+  const line = `<polyline points="${flat(arrowLine(arrow, grown))}" stroke="${colour}" stroke-width="${arrow.strokeWidth}"${dash}/>`;
+  const head = arrowHead(arrow, grown);
+  const tip =
+    arrow.head.kind === 'filled'
+      ? `<polygon points="${flat(head)}" fill="${colour}"/>`
+      : arrow.head.kind === 'open'
+        ? `<polyline points="${flat(head)}" stroke="${colour}" stroke-width="${arrow.strokeWidth}"/>`
+        : '';
+  return line + tip + (mark === null ? '' : drawMark(arrow, mark, grown, colours));
+}
+
+function drawMark(arrow: ArrowShape, place: number, grown: number, colours: Colours): string {
+  const mark = arrow.mark;
+  if (!mark) return '';
+  const at = markPlace(arrow, mark, place, grown);
+  if (at.scale < 0.01) return '';
+  const scale = (mark.size / 24) * at.scale;
+  const colour = { fill: mark.fill, ink: mark.ink, page: 'page' };
+  const parts = MARKS[mark.kind].map(
+    (part) =>
+      `<path d="${part.d}"${paint({ fill: part.fill && colour[part.fill], stroke: part.stroke && colour[part.stroke], strokeWidth: part.width }, colours)}/>`,
+  );
+  return `<g transform="translate(${n(at.x - 12 * scale)} ${n(at.y - 12 * scale)}) scale(${n(scale, 4)})">${parts.join('')}</g>`;
+}
+
+const n = (value: number, digits = 3): number => Number(value.toFixed(digits));
+const flat = (list: readonly number[]): string => list.map((v) => n(v, 2)).join(' ');

@@ -1,0 +1,83 @@
+import type { Channel, Diagram, Edge } from '../model/diagram.ts';
+import type { PlacedEdge, PlacedGuide, Point } from '../model/layout.ts';
+import type { ArrowShape, Entrance, PathShape } from '../model/scene.ts';
+import { markFor } from './mark-plan.ts';
+import { px } from './number.ts';
+import { derived, type Paint } from './paints.ts';
+
+/** Dash and gap of what comes back, px: long enough to read as a line. */
+const DASH: readonly [number, number] = [11, 6.5];
+
+/**
+ * The arrow of an edge. Which way traffic goes is told without colour as well: what goes out is a solid line with a
+ * filled head, what comes back a dashed one with an open head, and each carries a mark of its own.
+ */
+export function arrowShape(diagram: Diagram, edge: Edge, placed: PlacedEdge, enter: Entrance): ArrowShape {
+  const channel = diagram.channels.find((c) => c.id === edge.channel);
+  const points = placed.points.map(([x, y]): Point => [px(x), px(y)]);
+  const lengths = cumulative(points);
+  const length = lengths[lengths.length - 1] as number;
+  const back = channel ? comesBack(diagram, channel) : false;
+  const strokeWidth = diagram.edges.length > 40 ? 2 : 3;
+  const head = Math.min(strokeWidth * 4.6, length * 0.4);
+  return {
+    kind: 'arrow',
+    id: `${edge.id}/arrow`,
+    owner: edge.id,
+    enter,
+    points,
+    lengths,
+    stroke: linePaint(channel),
+    strokeWidth,
+    dash: back ? fittedDash(length) : [],
+    head: back
+      ? { kind: 'open', length: px(head * 0.8), width: px(head * 0.95) }
+      : { kind: 'filled', length: px(head), width: px(head * 0.9) },
+    mark: channel ? markFor(diagram, channel, edge, placed.rest, length) : null,
+  };
+}
+
+/** A channel upwards, or one against an earlier channel between the same two groups. */
+export function comesBack(diagram: Diagram, channel: Channel): boolean {
+  if (channel.direction === 'up') return true;
+  const earlier = diagram.channels.slice(0, diagram.channels.indexOf(channel));
+  return earlier.some((c) => c.from === channel.to && c.to === channel.from && c.direction !== 'up');
+}
+
+const linePaint = (channel: Channel | undefined): Paint => (channel?.colour ? derived(channel.colour, 'line') : 'line');
+
+/** Stretches the dash a little, so that the line ends with a whole dash at its tip. */
+function fittedDash(length: number): number[] {
+  const [dash, gap] = DASH;
+  const count = Math.max(1, Math.round((length + gap) / (dash + gap)));
+  const stretch = length / (count * (dash + gap) - gap);
+  return [px(dash * stretch), px(gap * stretch)];
+}
+
+function cumulative(points: readonly Point[]): number[] {
+  const lengths = [0];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    lengths.push(px((lengths[i - 1] as number) + Math.hypot(b[0] - a[0], b[1] - a[1])));
+  }
+  return lengths;
+}
+
+/** A thin line that joins a label with what it names. */
+export function guideShape(guide: PlacedGuide, colour: string | null, enter: Entrance): PathShape {
+  const d = guide.points.map(([x, y], i) => `${i ? 'L' : 'M'}${px(x)} ${px(y)}`).join('');
+  const stroke = colour ? derived(colour, 'line') : 'line';
+  return {
+    kind: 'path',
+    id: `${guide.id}/guide`,
+    owner: guide.owner,
+    enter,
+    d,
+    x: 0,
+    y: 0,
+    scale: 1,
+    fill: null,
+    stroke,
+    strokeWidth: 1.5,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Node } from '../model/diagram.ts';
+import type { PlacedNode, Point } from '../model/layout.ts';
+import type { Entrance, PathShape, RectShape, Shape } from '../model/scene.ts';
+import type { NodeLook } from './node-look.ts';
+import { px } from './number.ts';
+import { ellipsePath, insetPolygon, roundedPolygon } from './outline-path.ts';
+import type { Paint } from './paints.ts';
+
+/** Widths of a node's frame, px, by its size. */
+const FRAME = { large: 3, medium: 2.5, small: 2.5 } as const;
+
+/** How far inside the outline the light along a filled shape's rim runs, px. */
+const GLEAM = 5;
+
+/** The shapes of one node without its icons and texts. */
+export function nodeShapes(node: Node, placed: PlacedNode, look: NodeLook, enter: Entrance): Shape[] {
+  const width = FRAME[node.size];
+  if (placed.outline.kind === 'rect' && placed.band > 0) return card(node, placed, look, enter, width);
+  const shapes: Shape[] = [outlineShape(`${node.id}/body`, placed, 0, look.fill, look.stroke, width, node.id, enter)];
+  if (look.gleam && roomFor(placed))
+    shapes.push(outlineShape(`${node.id}/gleam`, placed, GLEAM, null, look.gleam, 1.5, node.id, enter));
+  if (node.shape === 'cylinder' && placed.outline.kind === 'rect') shapes.push(lid(node, placed, look, enter, width));
+  return shapes;
+}
+
+/** A light inside a very small shape would only crowd its words. */
+const roomFor = ({ box }: PlacedNode): boolean => Math.min(box.width, box.height) >= 56;
+
+/** Body, band, then the frame on top of both, so that its corners stay clean. */
+function card(node: Node, placed: PlacedNode, look: NodeLook, enter: Entrance, width: number): Shape[] {
+  const box = placed.box;
+  const radius = placed.outline.kind === 'rect' ? placed.outline.radius : 0;
+  const common = { kind: 'rect', owner: node.id, enter } as const;
+  // Frames are drawn inside the box, so that an arrow's tip meets their outer edge.
+  const i = width / 2;
+  const frame = { x: px(box.x + i), y: px(box.y + i), width: px(box.width - width), height: px(box.height - width) };
+  const inner = px(Math.max(0, radius - i));
+  return [
+    { ...common, id: `${node.id}/body`, ...frame, radius: inner, fill: look.fill, stroke: null, strokeWidth: 0 },
+    {
+      ...common,
+      id: `${node.id}/band`,
+      ...frame,
+      height: px(placed.band - i),
+      radius: [inner, inner, 0, 0],
+      fill: look.band,
+      stroke: null,
+      strokeWidth: 0,
+    },
+    { ...common, id: `${node.id}/frame`, ...frame, radius: inner, fill: null, stroke: look.stroke, strokeWidth: width },
+  ];
+}
+
+/** The outline moved inwards by `inset` and half its stroke. */
+function outlineShape(
+  id: string,
+  { outline }: PlacedNode,
+  inset: number,
+  fill: Paint | null,
+  stroke: Paint,
+  strokeWidth: number,
+  owner: string,
+  enter: Entrance,
+): RectShape | PathShape {
+  const i = inset + strokeWidth / 2;
+  const common = { id, owner, enter, fill, stroke, strokeWidth };
+  if (outline.kind === 'rect') {
+    const { x, y, width, height } = outline.box;
+    return {
+      ...common,
+      kind: 'rect',
+      x: px(x + i),
+      y: px(y + i),
+      width: px(Math.max(0, width - 2 * i)),
+      height: px(Math.max(0, height - 2 * i)),
+      radius: px(Math.max(0, Math.min(outline.radius, width / 2, height / 2) - i)),
+    };
+  }
+  const d =
+    outline.kind === 'ellipse'
+      ? ellipsePath(outline.box.x + i, outline.box.y + i, outline.box.width - 2 * i, outline.box.height - 2 * i)
+      : roundedPolygon(insetPolygon(outline.points, i), Math.max(4, cornerRadius(outline.points) - i));
+  return { ...common, kind: 'path', d, x: 0, y: 0, scale: 1 };
+}
+
+/** Corners are softened in proportion to the shape, but never so much that it loses its character. */
+function cornerRadius(points: readonly Point[]): number {
+  const ys = points.map((p) => p[1]);
+  return Math.min(12, (Math.max(...ys) - Math.min(...ys)) * 0.1);
+}
+
+/** The front edge of a cylinder's top. */
+function lid(node: Node, { box }: PlacedNode, look: NodeLook, enter: Entrance, strokeWidth: number): PathShape {
+  const rise = Math.min(14, box.height * 0.16);
+  const d = `M${px(box.x + 1.5)} ${px(box.y + rise)}q${px(box.width / 2 - 1.5)} ${px(rise)} ${px(box.width - 3)} 0`;
+  return {
+    kind: 'path',
+    id: `${node.id}/lid`,
+    owner: node.id,
+    enter,
+    d,
+    x: 0,
+    y: 0,
+    scale: 1,
+    fill: null,
+    stroke: look.stroke,
+    strokeWidth,
+  };
+}
