@@ -1,0 +1,93 @@
+import { Command, CommanderError } from 'commander';
+import { coloursFor } from './report.ts';
+import { stopOf } from './stop.ts';
+
+/** What the version of the package is; put in by the build. */
+declare const __VERSION__: string;
+
+const targets = 'lesson folders, folders of lessons or Markdown files (default: the lessons here)';
+const collect = (value: string, all: readonly string[]) => [...all, value];
+const staticOption = ['--static <dir>', 'a folder in which paths such as /img/x.png are looked up; may be repeated', collect, []] as const;
+
+const program = new Command('lectern')
+  .description('Compiles a Markdown lesson and the briefs of its diagrams into a deck that builds itself.')
+  .version(__VERSION__)
+  .showHelpAfterError('Run with --help to see what there is.')
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(coloursFor(process.stderr).red(text)) })
+  .addHelpText('after', examples('lectern dev slides/06-orchestration', 'lectern build slides --out dist', 'lectern check slides'))
+  .addHelpText('after', '\nExit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the environment lacks something.');
+
+program
+  .command('dev')
+  .description('shows a lesson in the browser, and every edit of it in place')
+  .argument('[lesson]', 'a lesson folder, a folder of lessons or a Markdown file')
+  .option('--port <number>', 'port to listen on; the next free one when it is taken', '5173')
+  .option('--host <name>', 'host name or address to listen on', 'localhost')
+  .option('--open', 'open the browser as well')
+  .option(...staticOption)
+  .addHelpText('after', examples('lectern dev slides/06-orchestration', 'lectern dev notes/week-3.md --port 8080 --open'))
+  .action(run(async (lesson, options) => (await import('./dev.ts')).dev(lesson, options)));
+
+program
+  .command('build')
+  .description('writes a deck that opens from a file, without a network')
+  .argument('[lessons...]', targets)
+  .option('--out <dir>', 'folder to write to, one folder a lesson', 'dist')
+  .option('--single-file', 'put everything into index.html')
+  .option(...staticOption)
+  .addHelpText('after', examples('lectern build slides/06-orchestration', 'lectern build notes/week-3.md --out public/decks --single-file'))
+  .action(run(async (lessons, options) => (await import('./build.ts')).build(lessons, options)));
+
+program
+  .command('check')
+  .description('names every mistake, with file, line and column')
+  .argument('[lessons...]', `${targets}; briefs, too`)
+  .option('--json', 'print JSON instead')
+  .option(...staticOption)
+  .addHelpText('after', examples('lectern check', 'lectern check slides --json'))
+  .action(run(async (lessons, options) => (await import('./check.ts')).check(lessons, options)));
+
+program
+  .command('inspect')
+  .description('tells what was understood, and where everything is drawn')
+  .argument('<brief or lesson>', 'a brief (x.prompt.md) or a lesson')
+  .option('--json', 'print JSON instead')
+  .option(...staticOption)
+  .addHelpText('after', examples('lectern inspect slides/06-orchestration/orchestration-architecture.prompt.md --json'))
+  .action(run(async (target, options) => (await import('./inspect.ts')).inspect(target, options)));
+
+program
+  .command('new')
+  .description('makes a small lesson with a diagram to start from')
+  .argument('<folder>', 'a folder that does not exist yet')
+  .addHelpText('after', examples('lectern new my-lesson && lectern dev my-lesson'))
+  .action(run(async (folder) => (await import('./new.ts')).create(folder)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** Turns a command, which gives its exit status, into an action. */
+function run<A extends readonly unknown[]>(command: (...args: A) => Promise<number>): (...args: A) => Promise<void> {
+  return async (...args) => {
+    process.exitCode = await command(...args);
+  };
+}
+
+function statusOf(error: unknown): number {
+  // Help and version come here with 0; all else that commander throws is wrong usage.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const stop = stopOf(error);
+  // Our own bug: the trace is what we need to mend it.
+  if (!stop) throw error;
+  const colours = coloursFor(process.stderr);
+  process.stderr.write(`${colours.red('error:')} ${stop.message}\n${stop.hint}\n`);
+  return stop.status;
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}

@@ -1,0 +1,41 @@
+import { compileLesson } from '../compile.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Services } from '../model/services.ts';
+import { parseBrief } from '../parse/brief.ts';
+import { type Files, openFiles, rootsOf } from '../services/files.ts';
+import { readText } from '../services/read-text.ts';
+import { shownPath } from '../services/shown-path.ts';
+import type { Lesson } from './lessons.ts';
+
+/** A lesson as compiled from its files. */
+export interface CompiledFile {
+  readonly lesson: Lesson;
+  /** Null when the input has errors. */
+  readonly deck: Deck | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: Files;
+}
+
+/** Reads and compiles a lesson with everything that it shows. `statics`: folders for paths that start with a slash. */
+export async function compileFile(lesson: Lesson, statics: readonly string[]): Promise<CompiledFile> {
+  const { value: source, diagnostics: reading } = await readText(lesson.file);
+  const files = await filesOf(lesson.file, statics);
+  const { value, diagnostics } = await compileLesson(source, shownPath(lesson.file), lesson.name, services(files));
+  const broken = reading.some(({ severity }) => severity === 'error');
+  return { lesson, deck: broken ? null : value, diagnostics: [...reading, ...diagnostics], files };
+}
+
+export async function filesOf(lessonFile: string, statics: readonly string[]): Promise<Files> {
+  return openFiles(await rootsOf(lessonFile, statics), (text, file) => parseBrief(text, file).value.filename);
+}
+
+export function services(files: Files): Services {
+  return { findPicture: files.findPicture, measure };
+}
+
+/** The font is loaded once, and only when a diagram is to be laid out. */
+async function measure() {
+  const { loadTextMeasure } = await import('../services/fonts.ts');
+  return loadTextMeasure();
+}

@@ -1,0 +1,71 @@
+import { existsSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** What a file of the deck holds: its bytes, or the file that it is a copy of. */
+export type Content = string | Uint8Array | { readonly copyOf: string };
+
+/** How our files under `assets/` are called: a name, a hash of the content, an ending. Nothing else is ever removed. */
+const ours = /^[a-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
+
+/**
+ * Writes a deck so that at every moment the folder holds either the old one whole or the new one. All files are first
+ * written beside the folder. Assets carry a hash of their content in their names, so the new ones stand beside the old
+ * ones without a conflict until `index.html`, which asks for them, is replaced in one step.
+ */
+export async function writeDeck(folder: string, files: ReadonlyMap<string, Content>): Promise<void> {
+  const parent = dirname(folder);
+  await mkdir(parent, { recursive: true });
+  await sweep(parent, basename(folder));
+  const fresh = join(parent, `.${basename(folder)}.${process.pid}.part`);
+  const interrupted = () => {
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    const folders = new Set([...files.keys()].map((name) => dirname(join(fresh, name))));
+    for (const path of folders) await mkdir(path, { recursive: true });
+    await Promise.all([...files].map(([name, content]) => write(join(fresh, name), content)));
+    if (existsSync(folder)) await moveInto(folder, fresh, [...files.keys()]);
+    else await rename(fresh, folder);
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function write(path: string, content: Content): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content);
+  else await copyFile(content.copyOf, path);
+}
+
+async function moveInto(folder: string, fresh: string, names: readonly string[]): Promise<void> {
+  const assets = join(folder, 'assets');
+  const needed = names.filter((name) => name !== 'index.html');
+  if (needed.length > 0) await mkdir(assets, { recursive: true });
+  for (const name of needed) await rename(join(fresh, name), join(folder, name));
+  await rename(join(fresh, 'index.html'), join(folder, 'index.html'));
+  const kept = new Set(needed.map((name) => join(folder, name)));
+  const present = await readdir(assets).catch(() => []);
+  const stale = present.filter((name) => ours.test(name)).map((name) => join(assets, name));
+  await Promise.all(stale.filter((path) => !kept.has(path)).map((path) => rm(path)));
+  // Only an empty folder lets itself be removed.
+  await rmdir(assets).catch(() => undefined);
+}
+
+/** Removes what a build that was killed has left behind. */
+async function sweep(parent: string, name: string): Promise<void> {
+  const left = (await readdir(parent)).filter((entry) => entry.startsWith(`.${name}.`) && /\.\d+\.part$/.test(entry));
+  const dead = left.filter((entry) => !alive(Number(/\.(\d+)\.part$/.exec(entry)?.[1])));
+  await Promise.all(dead.map((entry) => rm(join(parent, entry), { recursive: true, force: true })));
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
