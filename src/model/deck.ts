@@ -1,4 +1,4 @@
-import type { Block, Inline } from './document.ts';
+import type { Block, Inline, LineRange } from './document.ts';
 import type { Scene } from './scene.ts';
 import type { Span } from './span.ts';
 
@@ -30,7 +30,13 @@ export interface DeckSlide {
 
 /** A block of the lesson, with what compiling added. */
 export type DeckBlock =
-  | { readonly kind: 'plain'; readonly block: Exclude<Block, { kind: 'image' }> }
+  | {
+      readonly kind: 'plain';
+      readonly block: Exclude<Block, { kind: 'image' }>;
+      /** The lines of a long code block that this slide shows, counted from 1; absent when it shows them all. */
+      readonly lines?: LineRange;
+    }
+  /** In a deck, width and height are px of the slide: the size at which it is shown. */
   | { readonly kind: 'picture'; readonly url: string; readonly alt: string; readonly title: string | null; readonly width: number; readonly height: number }
   /** An image that could not be had: its alternative text stands in its place. */
   | { readonly kind: 'placeholder'; readonly alt: string }

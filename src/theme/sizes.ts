@@ -100,7 +100,7 @@ export const STAGE_HEADINGS: readonly HeadingSize[] = [
   { size: 40, line: 48, lines: 1 },
   { size: 32, line: 40, lines: 1 },
   { size: 26, line: 32, lines: 2 },
-  { size: 20, line: 24, lines: 3 },
+  { size: 20, line: 21, lines: 3 },
 ];
 
 /** The lesson's title, and the titles that open a part of it. */
@@ -141,3 +141,12 @@ export const CODE_HANG = 2;
 
 /** Columns between the stops of a tab. */
 export const TAB = 4;
+
+/** Text below a picture. */
+export const CAPTION = { type: { size: 18, line: 26 }, gap: 12 } as const;
+
+/** What stands in place of a picture that is missing: an icon, and the picture's alternative text. */
+export const PLACEHOLDER = { type: { size: 22, line: 32 }, icon: 64, pad: 36 } as const;
+
+/** px: opening and section titles, and what stands below them, keep clear of the right side of the slide. */
+export const TITLE_WIDTH = 980;

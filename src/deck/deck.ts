@@ -1,0 +1,65 @@
+import type { Deck, DeckBlock, DeckSlide } from '../model/deck.ts';
+import type { Outcome } from '../model/diagnostic.ts';
+import type { Document, Image, List, Slide } from '../model/document.ts';
+import { buildSlides } from './build-slides.ts';
+import { hasText } from './prepare-blocks.ts';
+import { slideIds } from './slide-ids.ts';
+
+/**
+ * Document to Deck: which slides there are, where each stands, and how its content is spread.
+ *
+ * `pictures`: what each image turned into. `scripts`: lists that became build scripts, and so are not shown.
+ * Slides of depth 1 and 2 begin a stack; depth 3, and what does not fit on a slide, goes below. No slide is empty.
+ */
+export function buildDeck(
+  document: Document,
+  id: string,
+  pictures: ReadonlyMap<Image, DeckBlock>,
+  scripts: ReadonlySet<List>,
+): Outcome<Deck> {
+  const ids = slideIds(document.slides.map((slide) => slide.id));
+  const stacks: DeckSlide[][] = [];
+  let openingDone = false;
+  for (const slide of document.slides) {
+    const opening: boolean = !openingDone && slide.depth === 1 && slide.heading !== null;
+    openingDone ||= opening;
+    const slides = buildSlides(slide, { pictures, scripts }, ids, opening);
+    const stack = stacks.at(-1);
+    if (slides.length === 0) keepNotes(stack, slide);
+    else if (slide.depth === 3 && stack) stack.push(...slides);
+    else stacks.push([...slides]);
+  }
+  if (stacks.length === 0) stacks.push([titleOnly(document)]);
+  const { title, language, meta } = document;
+  const description = typeof meta.description === 'string' ? meta.description : '';
+  return { value: { id, title, language, description, scheme: schemeOf(meta), stacks }, diagnostics: [] };
+}
+
+/** Notes of a slide that shows nothing belong to what was shown before. */
+function keepNotes(stack: DeckSlide[] | undefined, slide: Slide): void {
+  const last = stack?.at(-1);
+  if (stack && last && slide.notes.length > 0) {
+    stack[stack.length - 1] = { ...last, notes: [...last.notes, ...slide.notes] };
+  }
+}
+
+/** A lesson without anything to show still opens, with its title. */
+function titleOnly(document: Document): DeckSlide {
+  const heading = [{ kind: 'text' as const, text: document.title || document.file }];
+  const span = { file: document.file, line: 1, column: 1 };
+  return {
+    id: 'title',
+    look: 'opening',
+    density: 0,
+    heading: hasText(heading) ? heading : null,
+    continued: false,
+    blocks: [],
+    notes: document.slides.flatMap((slide) => slide.notes),
+    span,
+  };
+}
+
+function schemeOf(meta: Document['meta']): Deck['scheme'] {
+  const scheme = meta.scheme ?? meta.theme;
+  return scheme === 'light' || scheme === 'dark' ? scheme : 'auto';
+}

@@ -1,0 +1,107 @@
+import type { Block, Inline, LineRange, Table } from '../model/document.ts';
+import { rowsOf } from '../theme/code-rows.ts';
+import {
+  ADMONITION,
+  CODE_TITLE,
+  DENSITIES,
+  type Density,
+  type DensitySizes,
+  QUOTE_INDENT,
+  type Type,
+} from '../theme/sizes.ts';
+import { tableColumns } from '../theme/table-columns.ts';
+import { breakLines, mathSize, tokensOf, type Weight } from '../theme/text-width.ts';
+
+/** Height of text in px. */
+export function textHeight(inlines: readonly Inline[], room: number, type: Type, weight: Weight = 400): number {
+  const { lines, extra } = breakLines(tokensOf(inlines, weight), room / type.size);
+  return Math.ceil(lines * type.line + extra * type.size);
+}
+
+/** Height in px that a block takes in a column of `room` px, without the gaps around it. Never less than in the browser. */
+export function blockHeight(block: Block, room: number, density: Density, lines?: LineRange): number {
+  const sizes = DENSITIES[density];
+  switch (block.kind) {
+    case 'paragraph':
+      return textHeight(block.inlines, room, sizes.body);
+    case 'heading':
+      return textHeight(block.inlines, room, sizes.minor, 700);
+    case 'list':
+      return stackHeight(
+        block.items.map((item) =>
+          Math.max(sizes.body.line, blocksHeight(item.blocks, room - sizes.indent, density, sizes.itemGap)),
+        ),
+        sizes.itemGap,
+      );
+    case 'code':
+      return codeHeight(block.text, room, sizes, block.title !== null, lines);
+    case 'raw':
+      return codeHeight(block.text, room, sizes, false);
+    case 'table':
+      return tableHeight(block, room, density);
+    case 'quote':
+      return blocksHeight(block.blocks, room - QUOTE_INDENT, density, sizes.itemGap);
+    case 'admonition': {
+      const [vertical, horizontal] = sizes.boxPad;
+      const inner = room - 2 * horizontal - ADMONITION.icon;
+      const title = Math.max(sizes.body.line, textHeight(block.title, inner, sizes.body, 600));
+      const body =
+        block.blocks.length > 0 ? ADMONITION.gap + blocksHeight(block.blocks, inner, density, sizes.itemGap) : 0;
+      return 2 * vertical + title + body;
+    }
+    case 'math':
+      return Math.ceil(mathBlockHeight(block.tex, room, sizes.body));
+    case 'image':
+      throw new Error('images are pictures or placeholders by the time that slides are measured');
+  }
+}
+
+/** Height of blocks one below another with gaps between them. */
+export function blocksHeight(blocks: readonly Block[], room: number, density: Density, gap: number): number {
+  return stackHeight(
+    blocks.map((block) => blockHeight(block, room, density)),
+    gap,
+  );
+}
+
+export function stackHeight(heights: readonly number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
+}
+
+function codeHeight(text: string, room: number, sizes: DensitySizes, titled: boolean, lines?: LineRange): number {
+  const all = rowsOf(text, room - 2 * sizes.codePad[1], sizes.code.size);
+  const shown = lines ? all.slice(lines.from - 1, lines.to) : all;
+  const rows = shown.reduce((sum, n) => sum + n, 0);
+  return codeFrame(sizes, titled) + rows * sizes.code.line;
+}
+
+/** What a panel of code takes beside its rows. */
+export const codeFrame = (sizes: DensitySizes, titled: boolean): number =>
+  2 * sizes.codePad[0] + (titled ? CODE_TITLE.line : 0);
+
+export function tableHeight(table: Table, room: number, density: Density): number {
+  return tableRowHeights(table, room, density).reduce((sum, height) => sum + height, 0);
+}
+
+/** Heights of a table's rows, the head first. Each ends in a hairline. */
+export function tableRowHeights(table: Table, room: number, density: Density): readonly number[] {
+  const { table: type, cellPad } = DENSITIES[density];
+  const columns = tableColumns(table, room, type.size, cellPad[1]);
+  return [table.head, ...table.rows].map((row, r) => {
+    const cells = row.map((cell, c) => {
+      const width = (columns[c] ?? room) - 2 * cellPad[1];
+      return textHeight(cell, width, type, r === 0 ? 600 : 400);
+    });
+    return Math.max(type.line, ...cells) + 2 * cellPad[0] + (r === 0 ? 2 : 1);
+  });
+}
+
+function mathBlockHeight(tex: string, room: number, type: Type): number {
+  const { width, height } = mathSize(tex);
+  // A formula that is too long goes on in further rows.
+  const rows = Math.ceil((width * DISPLAY_SCALE * type.size) / room);
+  return height * rows * DISPLAY_SCALE * type.size + type.size;
+}
+
+/** Display formulas are set larger than the text around them. */
+export const DISPLAY_SCALE = 1.15;

@@ -1,0 +1,183 @@
+import type { DeckBlock } from '../model/deck.ts';
+import type { Block } from '../model/document.ts';
+import { CONTENT_WIDTH, DENSITIES, type Density } from '../theme/sizes.ts';
+import { blockHeight } from './measure-block.ts';
+import { pictureRange, withHeight } from './picture-size.ts';
+import { lastLine, splitBlock } from './split-block.ts';
+import { plainText } from './split-inlines.ts';
+
+/** The blocks of one slide, and how tightly they are set. */
+export interface Page {
+  readonly density: Density;
+  readonly blocks: readonly DeckBlock[];
+}
+
+/** Density of slides that share what does not fit on one. */
+const SHARED: Density = 1;
+
+/**
+ * Spreads blocks over as many slides as they need. `room` is the height in px below the heading.
+ *
+ * All that fits on one slide stays on one, in the largest type in which it does. What does not fit is spread evenly, so
+ * that no slide ends up with a single line, and cut where it hurts least: between blocks, else within one; never between
+ * a heading, or a sentence that ends in a colon, and what it announces.
+ */
+export function paginate(blocks: readonly DeckBlock[], room: number): readonly Page[] {
+  if (blocks.length === 0) return [];
+  for (const density of [0, 1, 2] as const) {
+    const fitted = fitOnOne(blocks, room, density);
+    if (fitted) return [{ density, blocks: fitted }];
+  }
+  const loose = pack(blocks, room, room);
+  let [low, high] = [room * 0.45, room];
+  let best = loose;
+  for (let i = 0; i < 5; i++) {
+    const target = (low + high) / 2;
+    const pages = pack(blocks, target, room);
+    if (pages.length > loose.length) low = target;
+    else {
+      high = target;
+      best = pages;
+    }
+  }
+  return best;
+}
+
+/** Height of a block in px; pictures at the least that they should have. */
+function heightOf(block: DeckBlock, density: Density): number {
+  if (block.kind === 'plain') return blockHeight(block.block, CONTENT_WIDTH, density, block.lines);
+  return pictureRange(block, density).least;
+}
+
+/** The blocks with pictures as large as the rest leaves room for; null when they do not fit on one slide. */
+function fitOnOne(blocks: readonly DeckBlock[], room: number, density: Density): readonly DeckBlock[] | null {
+  const gaps = DENSITIES[density].gap * (blocks.length - 1);
+  let free = room - gaps;
+  for (const block of blocks) {
+    free -= heightOf(block, density);
+    if (free < 0) return null;
+  }
+  return blocks.map((block) => {
+    if (block.kind !== 'picture') return block;
+    const { least, most } = pictureRange(block, density);
+    const height = Math.min(most, least + free);
+    free -= height - least;
+    return withHeight(block, height, density);
+  });
+}
+
+function pack(blocks: readonly DeckBlock[], target: number, room: number): readonly Page[] {
+  const pages: Page[] = [];
+  const queue: DeckBlock[] = [...blocks].reverse();
+  let page: DeckBlock[] = [];
+  const fits = (list: readonly DeckBlock[], density: Density, limit: number) => total(list, density) <= limit;
+  const close = (density: Density = SHARED) => {
+    const waiting: DeckBlock[] = [];
+    while (page.length > 1 && announces(page.at(-1) as DeckBlock) && queue.length > 0)
+      waiting.push(page.pop() as DeckBlock);
+    const kept = fitOnOne(page, room, density) ?? fitOnOne(page, room, 2) ?? page;
+    if (page.length > 0) pages.push({ density: fits(page, density, room) ? density : 2, blocks: kept });
+    queue.push(...waiting);
+    page = [];
+  };
+  while (queue.length > 0) {
+    const block = queue.pop() as DeckBlock;
+    const used = total(page, SHARED);
+    const gap = page.length > 0 ? DENSITIES[SHARED].gap : 0;
+    const own = heightOf(block, SHARED);
+    if (used + gap + own <= target || (page.length === 0 && own <= room)) {
+      page.push(block);
+      continue;
+    }
+    const onlyAnnounces = page.length > 0 && page.every(announces);
+    // A little smaller and together is better than a sentence alone on one slide and what it announces on the next.
+    if (page.length > 0 && (onlyAnnounces || used < room * 0.3) && fits([...page, block], 2, room)) {
+      page.push(block);
+      close(2);
+      continue;
+    }
+    const fresh = page.length === 0;
+    if (!fresh && !onlyAnnounces && staysWhole(block) && heightOf(block, 2) <= room && used >= room * 0.25) {
+      queue.push(block);
+      close();
+      continue;
+    }
+    if (fresh && heightOf(block, 2) <= room) {
+      page.push(block);
+      close(2);
+      continue;
+    }
+    const left = (fresh || onlyAnnounces ? room : target) - used - gap;
+    const parts = split(block, left, SHARED, fresh);
+    if (parts) {
+      page.push(parts[0]);
+      queue.push(parts[1]);
+      close();
+    } else if (!fresh) {
+      queue.push(block);
+      if (onlyAnnounces && page.length === 1) {
+        pages.push({ density: SHARED, blocks: page });
+        page = [];
+      } else close();
+    } else {
+      page.push(block);
+      close(2);
+    }
+  }
+  close();
+  return pages;
+}
+
+function total(blocks: readonly DeckBlock[], density: Density): number {
+  return blocks.reduce((sum, block, i) => sum + heightOf(block, density) + (i > 0 ? DENSITIES[density].gap : 0), 0);
+}
+
+/** A heading, or text that ends in a colon: worth nothing without what follows. */
+function announces(block: DeckBlock): boolean {
+  if (block.kind !== 'plain' || block.lines) return false;
+  if (block.block.kind === 'heading') return true;
+  return block.block.kind === 'paragraph' && /[:：]\s*$/.test(plainText(block.block.inlines));
+}
+
+const staysWhole = (block: DeckBlock): boolean => block.kind !== 'plain' || WHOLE.has(block.block.kind);
+const WHOLE: ReadonlySet<Block['kind']> = new Set([
+  'code',
+  'table',
+  'quote',
+  'admonition',
+  'math',
+  'paragraph',
+  'heading',
+]);
+
+/** Smallest height, in lines, that is worth filling with the beginning of a block. */
+const WORTHWHILE = 3;
+
+function split(
+  block: DeckBlock,
+  left: number,
+  density: Density,
+  force: boolean,
+): readonly [DeckBlock, DeckBlock] | null {
+  if (block.kind !== 'plain') return null;
+  if (!force && left < WORTHWHILE * DENSITIES[density].body.line) return null;
+  if (block.block.kind === 'code') {
+    const code = block.block;
+    const { from, to } = block.lines ?? { from: 1, to: code.text.split('\n').length };
+    const last = lastLine(code, left, CONTENT_WIDTH, density, from, force);
+    if (last === null || last >= to) return null;
+    return [
+      { kind: 'plain', block: code, lines: { from, to: last } },
+      { kind: 'plain', block: code, lines: { from: last + 1, to } },
+    ];
+  }
+  const parts = splitBlock(block.block, left, CONTENT_WIDTH, density, force);
+  if (!parts) return null;
+  const [head, tail] = parts as readonly Exclude<Block, { kind: 'image' }>[];
+  return head && tail
+    ? [
+        { kind: 'plain', block: head },
+        { kind: 'plain', block: tail },
+      ]
+    : null;
+}

@@ -1,0 +1,43 @@
+import { CODE_HANG, MONO_ADVANCE, TAB } from './sizes.ts';
+import { columnsOf } from './text-width.ts';
+
+/** Rows that a line of code takes in a column of `room` px: long lines wrap at spaces, and stand in where they go on. */
+export function rowsOfLine(line: string, room: number, fontSize: number): number {
+  const columns = Math.floor(room / (fontSize * MONO_ADVANCE) - 0.05);
+  const text = line.replace(/\s+$/, '');
+  if (text.length * 2.4 <= columns && !text.includes('\t')) return 1;
+  let x = 0;
+  let rows = 1;
+  for (const [piece] of text.matchAll(/\t|\u0020+|[^\t\u0020]+/g)) {
+    if (piece === '\t') {
+      x = (Math.floor(x / TAB) + 1) * TAB;
+      continue;
+    }
+    const width = columnsOf(piece);
+    if (piece[0] === ' ') {
+      // Spaces hang over the edge, but those that open a line push the text after them.
+      x += width;
+      continue;
+    }
+    if (x + width <= columns) {
+      x += width;
+      continue;
+    }
+    if (x > 0) {
+      rows++;
+      x = CODE_HANG;
+    }
+    const free = columns - CODE_HANG;
+    if (width <= free) x += width;
+    else {
+      rows += Math.ceil(width / (free * 0.85)) - 1;
+      x = columns;
+    }
+  }
+  return rows;
+}
+
+/** Rows of each line of a text. */
+export function rowsOf(text: string, room: number, fontSize: number): readonly number[] {
+  return text.split('\n').map((line) => rowsOfLine(line, room, fontSize));
+}
