@@ -1,0 +1,93 @@
+import type { RevealApi } from 'reveal.js';
+import { createAnnouncer } from './announce.ts';
+import { createClock } from './clock.ts';
+import { showCodeSteps } from './code-steps.ts';
+import { stepOf } from './deck-step.ts';
+import { watchMotion } from './motion.ts';
+import { createStages } from './mount.ts';
+import { watchPaper } from './paper.ts';
+import { onDensityChange } from './resolution.ts';
+import { forgetScenes } from './scenes.ts';
+import { watchScheme } from './scheme.ts';
+
+/** Whatever may have changed which slide or fragments show. */
+const EVENTS = [
+  'ready',
+  'slidechanged',
+  'fragmentshown',
+  'fragmenthidden',
+  'sync',
+  'slidesync',
+  'overviewshown',
+  'overviewhidden',
+];
+
+/**
+ * Makes the page follow Reveal. It derives and never counts: whatever Reveal reports, the step of a diagram is read off
+ * the fragments that are visible, so no order of events and no event that stays out can lead it astray.
+ *
+ * @returns reads the page's scenes again and makes its pictures anew
+ */
+export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
+  const announcer = createAnnouncer(deck);
+  const motion = watchMotion(() => !motion.allowed && stages.each((diagram) => diagram.settle()));
+  const scheme = watchScheme(() => stages.each((diagram) => diagram.redraw()));
+  const paper = watchPaper(() => restart());
+  const stages = createStages({
+    clock: createClock(),
+    scheme,
+    motionAllowed: () => motion.allowed && !document.hidden,
+    scale: () => reveal.getScale(),
+  });
+  let present: Element | null = null;
+  let shown = 0;
+
+  const update = (): void => {
+    const slide = reveal.isReady() ? reveal.getCurrentSlide() : null;
+    // Leaving the scroll view replaces all slides, and reports that before it has a new present one. On paper the SVG
+    // stands in for every picture.
+    if (!slide?.isConnected || paper.printing || reveal.isPrintView()) {
+      stages.clear();
+      present = null;
+      return;
+    }
+    const turned = slide !== present;
+    present = slide;
+    stages.enter(slide);
+    for (const [host, diagram] of stages.on(slide)) diagram.moveTo(stepOf(host), !turned);
+    showCodeSteps(slide);
+    const visible = slide.querySelectorAll('.fragment.visible').length;
+    if (turned) {
+      announcer.slide(slide);
+      whenIdle(() => present && stages.prepare(present));
+    } else if (visible !== shown) announcer.step(slide);
+    shown = visible;
+  };
+  const restart = (): void => {
+    stages.clear();
+    present = null;
+    update();
+  };
+
+  for (const event of EVENTS) reveal.on(event, update);
+  // The first slide, and a return from the scroll view, come without any other event. This one comes before the slide.
+  reveal.on('beforeslidechange', () => queueMicrotask(update));
+  const resize = (): void => stages.each((diagram) => diagram.resize());
+  reveal.on('resize', resize);
+  onDensityChange(resize);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stages.each((diagram) => diagram.settle());
+  });
+  document.fonts.addEventListener('loadingdone', () => stages.each((diagram) => diagram.redraw()));
+
+  return () => {
+    forgetScenes();
+    restart();
+  };
+}
+
+function whenIdle(act: () => void): void {
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 1000 });
+  else setTimeout(act, 200);
+}
