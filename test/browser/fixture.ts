@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Scene } from '../../src/model/scene.ts';
+import { renderSvg } from '../../src/render/svg.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import { frameAt } from '../../src/scene/timeline.ts';
+import { diagram, layout } from '../scene/fixture.ts';
+import { pageFolder, writePage } from './browser.ts';
+
+/**
+ * A page as the compiler writes them, with nothing but what the player reads: so the player is tested without the
+ * stages before it. Its scene stands on several slides under different ids.
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export const scene: Scene = buildScene(diagram, layout);
+
+/** Slides of the page, in order. `crew-b` is the second slide of a stack. */
+export const DIAGRAMS = ['crew', 'crew-b', 'crew-c', 'crew-d', 'crew-e'] as const;
+
+const fontFaces = [400, 600, 700]
+  .map((weight) => {
+    const file = pathToFileURL(join(ROOT, `public/fonts/inter-${weight}.woff2`));
+    return `@font-face{font-family:Inter;font-weight:${weight};src:url("${file}")}`;
+  })
+  .join('');
+
+const css = `${readFileSync(join(ROOT, 'node_modules/reveal.js/dist/reveal.css'), 'utf8')}${fontFaces}
+  body{margin:0;font-family:Inter,sans-serif;background:#fff;color:#0f172a}
+  html[data-scheme=dark] body{background:#0f172a;color:#fff}
+  .reveal .slides{text-align:left} .reveal h2{margin:32px 80px 0}
+  .diagram{position:absolute;left:0;top:112px;width:1280px;height:592px} .diagram>svg{display:block;width:100%;height:100%}
+  .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+  pre[data-line-steps] [data-line]{display:block}`;
+
+function diagramSlide(id: string): string {
+  const steps = scene.steps
+    .map(
+      (step, i) =>
+        `<li class="fragment" data-step="${i + 1}" data-fragment-index="${i}" id="${id}-slide-step-${step.id}">${step.caption}</li>`,
+    )
+    .join('');
+  const svg = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
+  return `<section id="${id}-slide" data-look="diagram"><h2>Slide ${id}</h2><div class="diagram" data-diagram="${id}">${svg}
+    <ol class="visually-hidden steps">${steps}</ol></div></section>`;
+}
+
+const sceneScript = (id: string): string =>
+  `<script type="application/json" data-scene="${id}">${JSON.stringify({ ...scene, id }).replaceAll('<', '\\u003c')}</script>`;
+
+function pageHtml(player: string): string {
+  const [first, ...rest] = DIAGRAMS;
+  const [second, ...others] = rest.map(diagramSlide);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Crew</title><style>${css}</style></head><body>
+    <div class="reveal"><div class="slides">
+    <section id="opening"><h1>The crew</h1><p><a href="#/${first}-slide/2">To the orders</a> <a href="#/${first}-slide/reports">To the reports</a></p>
+      <aside class="notes">Greet everybody.</aside></section>
+    <section id="text"><h2>A list</h2><ul><li>first</li><li class="fragment">second</li><li class="fragment">third</li></ul></section>
+    ${diagramSlide(first)}
+    <section><section id="stack"><h2>A stack</h2></section>${second}</section>
+    <section id="code"><h2>Code</h2></section>
+    ${others.join('\n')}
+    <section id="end"><h2>The end</h2></section>
+    </div></div>
+    ${DIAGRAMS.map(sceneScript).join('\n')}
+    <script src="${pathToFileURL(player)}"></script></body></html>`;
+}
+
+/** Writes the page, with a player that is not older than its source. */
+export function fixturePage(): string {
+  return writePage(pageFolder(), 'index.html', pageHtml(builtPlayer()));
+}
+
+function builtPlayer(): string {
+  const player = join(ROOT, 'lib/player.js');
+  const sources = ['player', 'scene', 'model'].flatMap((folder) => {
+    const path = join(ROOT, 'src', folder);
+    return readdirSync(path).map((file) => join(path, file));
+  });
+  const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
+  if (!existsSync(player) || statSync(player).mtimeMs < newest) {
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'player', '--logLevel', 'warn'], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+  }
+  return player;
+}
