@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Span } from '../model/span.ts';
+
+export function noDrawingSection(span: Span): Diagnostic {
+  return {
+    ...span,
+    code: 'no-drawing-section',
+    severity: 'error',
+    message: 'This brief has no section that describes the picture.',
+    hint: 'Describe it under a heading "## CONDENSED BRIEF" or "## IMAGE GENERATION PROMPT", or in a fenced block that begins "Create a …".',
+  };
+}
+
+export function unknownHex(span: Span, value: string): Diagnostic {
+  return {
+    ...span,
+    code: 'unknown-hex',
+    severity: 'error',
+    message: `"${value}" is not a colour value.`,
+    hint: 'Write # and six hexadecimal digits (0-9, a-f), such as #2563eb.',
+  };
+}
