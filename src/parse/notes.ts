@@ -1,0 +1,61 @@
+import type { Tokens } from 'marked';
+import type { Block } from '../model/document.ts';
+import { type Placed, placeTokens, readBlocks, splitParagraph } from './blocks.ts';
+import { readInlines } from './inlines.ts';
+import { childRegion, indentOf, type Region } from './positions.ts';
+import type { Reading } from './reading.ts';
+
+const LEAD = /^\s*notes?:[ \t]*/i;
+const COMMENT = /^\s*<!--\s*notes?:\s*([\s\S]*?)\s*-->\s*$/i;
+
+export interface Parts {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Block[];
+}
+
+/**
+ * Parts a slide's tokens into what it shows and its speaker notes: from a paragraph that begins with `Note:` or `Notes:` (in either
+ * case) to the end of the slide. A comment `<!-- notes: … -->` is a note too, and the slide goes on behind it.
+ */
+export function readParts(placed: readonly Placed[], region: Region, reading: Reading): Parts {
+  const found = placed.findIndex(
+    ({ token }) => token.type === 'paragraph' && LEAD.test((token as Tokens.Paragraph).text),
+  );
+  const shown = found < 0 ? placed : placed.slice(0, found);
+  const quiet: Reading = { ...reading, fragments: false };
+  const comments = shown.filter(({ token }) => token.type === 'html' && COMMENT.test(token.raw));
+  const notes = comments.flatMap((each) => readComment(each, region, quiet));
+  if (found >= 0)
+    notes.push(
+      ...readLead(placed[found] as Placed, region, quiet),
+      ...readBlocks(placed.slice(found + 1), region, quiet),
+    );
+  return {
+    blocks: readBlocks(
+      comments.length === 0 ? shown : shown.filter((each) => !comments.includes(each)),
+      region,
+      reading,
+    ),
+    notes,
+  };
+}
+
+/** The paragraph that begins the notes, without the word. */
+function readLead({ token, offset }: Placed, region: Region, reading: Reading): Block[] {
+  const { text } = token as Tokens.Paragraph;
+  const whole = text.trimStart();
+  const lead = LEAD.exec(whole)?.[0].length ?? 0;
+  const rest = whole.slice(lead);
+  const inner = childRegion(region, offset + lead, rest);
+  const start = indentOf(rest);
+  const inlines = readInlines(reading.lexer.inlines(rest.slice(start)), (at) => inner.span(start + at), reading);
+  return splitParagraph(inlines, inner.span(start));
+}
+
+function readComment({ token, offset }: Placed, region: Region, reading: Reading): Block[] {
+  const html = token.raw.trim();
+  const text = COMMENT.exec(html)?.[1] ?? '';
+  const inner = childRegion(region, offset + html.indexOf(text), text);
+  const tokens = reading.lexer.blocks(text);
+  return readBlocks(placeTokens(tokens, inner), inner, reading);
+}

@@ -1,0 +1,29 @@
+/**
+ * Slug of a heading as on GitHub: lower case, spaces become hyphens, all but letters (of any script), digits, hyphens and
+ * underscores is dropped. Ends are trimmed. Reveal takes a name of digits alone for a slide's number, so that one gets a word in front.
+ */
+export function slugOf(text: string): string {
+  const slug = text
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\p{M}+/gu, (marks) => marks.replace(/[\ufe00-\ufe0f\u20e3]/g, ''))
+    .replace(/\s/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? 'slide' : /^[\d-]+$/.test(slug) ? `slide-${slug}` : slug;
+}
+
+/** Gives each slug once: `parent`, then `parent-2`, `parent-3`. Reserved ids are never given. */
+export function uniqueSlugs(reserved: ReadonlySet<string>): (slug: string) => string {
+  const used = new Set(reserved);
+  const counts = new Map<string, number>();
+  return (slug) => {
+    let count = counts.get(slug) ?? 1;
+    let id = count === 1 ? slug : `${slug}-${count}`;
+    while (used.has(id)) id = `${slug}-${++count}`;
+    counts.set(slug, count);
+    used.add(id);
+    return id;
+  };
+}
