@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Diagram } from '../model/diagram.ts';
 import type { Box, Layout, PlacedText, Point } from '../model/layout.ts';
-import type { Scene, Shape } from '../model/scene.ts';
+import type { Scene, Shape, TextShape } from '../model/scene.ts';
+import { contrast } from '../theme/colour.ts';
 
 /** What was understood of a brief and where everything is drawn; colours are those of the light scheme. */
 export interface InspectionReport {
@@ -63,7 +64,8 @@ export interface Inspected {
 export function inspectionReport({ diagram, layout, scene, diagnostics }: Inspected): InspectionReport {
   const colour = (paint: string | null): string | null =>
     paint === null ? null : (scene.palette.light[paint] ?? null);
-  const shapesOf = Map.groupBy(scene.shapes, (shape) => shape.owner);
+  const shapesOf = new Map<string, Shape[]>();
+  for (const shape of scene.shapes) shapesOf.set(shape.owner, [...(shapesOf.get(shape.owner) ?? []), shape]);
   const stepOf = (owner: string): number => shapesOf.get(owner)?.[0]?.enter.step ?? 0;
   return {
     title: diagram.title,
@@ -102,19 +104,23 @@ export function inspectionReport({ diagram, layout, scene, diagnostics }: Inspec
 }
 
 function reportedText(text: PlacedText, scene: Scene, layout: Layout): ReportedText[] {
-  const runs = scene.shapes.filter((s) => s.kind === 'text' && s.id.startsWith(`${text.id}/`));
+  const isRun = (shape: Shape): shape is TextShape => shape.kind === 'text' && shape.id.startsWith(`${text.id}/`);
+  const runs = scene.shapes.filter(isRun);
   const first = runs[0];
-  if (first?.kind !== 'text') return [];
+  if (!first) return [];
   const { light } = scene.palette;
+  const under = scene.shapes.slice(0, scene.shapes.indexOf(first));
+  const background = light[paintBehind(text.box, under, layout)] ?? '#ffffff';
+  const colours = runs.map((run) => light[run.fill] ?? '#000000');
   return [
     {
       text: text.text,
       box: text.box,
       fontSize: text.fontSize,
-      // The lightest of its runs, which is the one that is hardest to read.
-      fontWeight: Math.min(...runs.map((run) => (run.kind === 'text' ? run.weight : 700))),
-      color: light[first.fill] ?? '#000000',
-      background: light[paintBehind(text.box, scene.shapes.slice(0, scene.shapes.indexOf(first)), layout)] ?? '#ffffff',
+      // Of its runs, the thinnest and the faintest answer for the whole.
+      fontWeight: Math.min(...runs.map((run) => run.weight)),
+      color: colours.reduce((a, b) => (contrast(b, background) < contrast(a, background) ? b : a)),
+      background,
       owner: text.owner || null,
       step: first.enter.step,
     },

@@ -19,7 +19,7 @@ export function arrowShape(diagram: Diagram, edge: Edge, placed: PlacedEdge, ent
   const length = lengths[lengths.length - 1] as number;
   const back = channel ? comesBack(diagram, channel) : false;
   const strokeWidth = diagram.edges.length > 40 ? 2 : 3;
-  const head = Math.min(strokeWidth * 4.6, length * 0.4);
+  const head = Math.min(strokeWidth * 5.2, length * 0.4);
   return {
     kind: 'arrow',
     id: `${edge.id}/arrow`,
@@ -31,7 +31,7 @@ export function arrowShape(diagram: Diagram, edge: Edge, placed: PlacedEdge, ent
     strokeWidth,
     dash: back ? fittedDash(length) : [],
     head: back
-      ? { kind: 'open', length: px(head * 0.8), width: px(head * 0.95) }
+      ? { kind: 'open', length: px(head * 0.75), width: px(head * 0.9) }
       : { kind: 'filled', length: px(head), width: px(head * 0.9) },
     mark: channel ? markFor(diagram, channel, edge, placed.rest, length) : null,
   };

@@ -3,7 +3,7 @@ import type { Mark } from '../model/scene.ts';
 import { derived, fillOf, inkFor, type Paint } from './paints.ts';
 
 /** px across, by kind. */
-const SIZE = { document: 22, check: 20, dot: 11 } as const;
+const SIZE = { document: 26, check: 22, dot: 12 } as const;
 
 /** ms: the whole show of a step's marks ends before the longest time for which motion may go on unasked (WCAG 2.2.2). */
 const SHOW = 4800;

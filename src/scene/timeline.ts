@@ -44,7 +44,13 @@ function stateAt(shape: Shape, t: number, age: number): ShapeState {
   if (x === 1 && !mark) return SHOWN;
   if (effect === 'grow') {
     const grown = cubicInOut(x);
-    return { opacity: 1, dy: 0, scale: 1, grown, mark: mark ? markAt(shape as ArrowShape, t, age, x, grown) : null };
+    return {
+      opacity: unit(x * 8),
+      dy: 0,
+      scale: 1,
+      grown,
+      mark: mark ? markAt(shape as ArrowShape, t, age, x, grown) : null,
+    };
   }
   const eased = cubicOut(x);
   return {

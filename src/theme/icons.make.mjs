@@ -13,7 +13,7 @@ const nodes = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('lu
 
 /** Our name: Lucide's. */
 const vocabulary = {
-  worktree: 'folder-git-2', branch: 'git-branch', document: 'file-text', documents: 'files', check: 'circle-check', tick: 'check',
+  branch: 'git-branch', document: 'file-text', documents: 'files', check: 'circle-check', tick: 'check',
   cross: 'x', eye: 'eye', ear: 'ear', brain: 'brain', lightning: 'zap', database: 'database', checklist: 'list-checks',
   clipboard: 'clipboard-check', robot: 'bot', warning: 'triangle-alert', error: 'octagon-x', info: 'info', question: 'circle-question-mark',
   search: 'search', map: 'map', compass: 'compass', code: 'code', book: 'book-open', gear: 'settings', sliders: 'sliders-horizontal',
@@ -34,8 +34,10 @@ const vocabulary = {
 
 /** Drawn here, in the same manner: strokes 2 wide, round ends, a margin of 1 to 2. */
 const own = {
-  // Head and shoulders, one arm raised, and a baton that points up and away.
-  conductor: 'M12.5 6.5a3.5 3.5 0 1 1-7 0a3.5 3.5 0 0 1 7 0M2 21v-1.5a5.5 5.5 0 0 1 5.5-5.5h4.2l4.3-3.5M14 21v-3M16 10.5L21.5 3',
+  // Head and shoulders, one arm raised into a baton.
+  conductor: 'M12.2 5.8a3.3 3.3 0 1 1-6.6 0a3.3 3.3 0 0 1 6.6 0M2.5 21v-2.5a6 6 0 0 1 6-6h2.2c1.2 0 2.2-.4 3-1.2l2.6-2.6L21.5 2.5M13.8 21v-5.2',
+  // A folder that holds a branch. Lucide's own is too fine to be read at the size of a tag.
+  worktree: 'M20 20a2 2 0 0 0 2-2v-10a2 2 0 0 0-2-2h-7.9a2 2 0 0 1-1.69-.9l-.81-1.2a2 2 0 0 0-1.67-.9h-3.93a2 2 0 0 0-2 2v13a2 2 0 0 0 2 2zM9 10v6.5M9 16c0-3 6-1.2 6-5.5',
 };
 
 function pathOf([tag, a]) {

@@ -61,7 +61,7 @@ function toRgb({ l, c, h }: Oklch): number[] {
 /** `#rrggbb` of a colour; one that the screen cannot show loses chroma until it can, so that its hue stays. */
 export function fromOklch(colour: Oklch): string {
   let { c } = colour;
-  for (; c > 0.004; c *= 0.96) {
+  for (; c > 0.0005; c *= 0.96) {
     const rgb = toRgb({ ...colour, c });
     if (rgb.every((v) => v >= -0.002 && v <= 1.002)) return hexOf(rgb);
   }

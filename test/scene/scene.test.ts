@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagram } from '../../src/model/diagram.ts';
+import type { ArrowShape, Scene, Scheme, Shape, TextShape } from '../../src/model/scene.ts';
+import { arrowHead, arrowLine } from '../../src/scene/geometry.ts';
+import { buildScene } from '../../src/scene/scene.ts';
+import { contrast, isLarge } from '../../src/theme/colour.ts';
+import { diagram, layout } from './fixture.ts';
+
+const scene = buildScene(diagram, layout);
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
+const arrows = (of: Scene, prefix = '') =>
+  of.shapes.filter((s): s is ArrowShape => s.kind === 'arrow' && s.owner.startsWith(prefix));
+
+const painted = (crew: string | null, lead: string | null, orders: string | null, note: string | null): Diagram => ({
+  ...diagram,
+  nodes: diagram.nodes.map((n) => ({ ...n, colour: n.id === 'captain' ? lead : crew })),
+  channels: diagram.channels.map((c) => ({ ...c, colour: orders })),
+  notes: diagram.notes.map((n) => ({ ...n, colour: note })),
+});
+
+/** The colour behind the middle of a text, as one would find it by looking through the pile of shapes from above. */
+function behind(of: Scene, text: TextShape, scheme: Scheme): string {
+  const [x, y] = [text.x + text.width / 2, text.y - text.fontSize / 3];
+  const holds = (shape: Shape) =>
+    shape.kind === 'rect'
+      ? shape.x <= x && x <= shape.x + shape.width && shape.y <= y && y <= shape.y + shape.height
+      : shape.kind === 'path' && shape.owner === text.owner;
+  const under = of.shapes.slice(0, of.shapes.indexOf(text)).findLast((s) => 'fill' in s && s.fill && holds(s));
+  return of.palette[scheme][(under && 'fill' in under && under.fill) || 'page'] as string;
+}
+
+describe('buildScene', () => {
+  it('paints from back to front, texts last', () => {
+    const kinds = scene.shapes.map((s) =>
+      s.id.endsWith('/icon') ? 'icon' : s.kind === 'text' || s.kind === 'arrow' ? s.kind : 'solid',
+    );
+    expect(kinds.lastIndexOf('arrow')).toBeLessThan(scene.shapes.findIndex((s) => s.id.startsWith('captain/')));
+    expect(kinds.lastIndexOf('icon')).toBeLessThan(kinds.indexOf('text'));
+    expect(kinds.slice(kinds.indexOf('text')).every((k) => k === 'text')).toBe(true);
+  });
+
+  it('gives every shape an id of its own and paints that the palettes know', () => {
+    expect(new Set(scene.shapes.map((s) => s.id)).size).toBe(scene.shapes.length);
+    for (const scheme of ['light', 'dark'] as const)
+      for (const hex of Object.values(scene.palette[scheme])) expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+    for (const shape of scene.shapes)
+      for (const paint of ['fill', 'stroke'] as const)
+        if (paint in shape && (shape as never)[paint] !== null)
+          expect(scene.palette.dark).toHaveProperty((shape as never)[paint] as string);
+  });
+
+  it('keeps the colours of the brief as they are, in both schemes', () => {
+    for (const scheme of ['light', 'dark'] as const)
+      for (const hex of ['#fbbf24', '#8b5cf6', '#2563eb', '#10b981'])
+        expect(Object.values(scene.palette[scheme])).toContain(hex);
+  });
+
+  it('is readable and visible in any colours, in both schemes', () => {
+    const any = fc.option(hex);
+    fc.assert(
+      fc.property(
+        any,
+        any,
+        any,
+        any,
+        fc.constantFrom('light' as const, 'dark' as const),
+        (crew, lead, orders, note, scheme) => {
+          const made = buildScene(painted(crew, lead, orders, note), layout);
+          const palette = made.palette[scheme];
+          for (const shape of made.shapes) {
+            if (shape.kind === 'text') {
+              const least = isLarge(shape.fontSize, shape.weight) ? 3 : 4.5;
+              expect(contrast(palette[shape.fill] as string, behind(made, shape, scheme))).toBeGreaterThanOrEqual(
+                least,
+              );
+            }
+            if (shape.kind === 'arrow')
+              expect(contrast(palette[shape.stroke] as string, palette.page as string)).toBeGreaterThanOrEqual(3);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('outlines what is too light for the page, and draws a card where no ink would be read upon the colour', () => {
+    const body = scene.shapes.find((s) => s.id === 'captain/body');
+    expect(body).toMatchObject({ fill: 'fbbf24', stroke: 'fbbf24-rim' });
+    expect(contrast(scene.palette.light['fbbf24-rim'] as string, '#ffffff')).toBeGreaterThanOrEqual(3);
+    expect(scene.shapes.find((s) => s.id === 'crew-1/frame')).toMatchObject({ stroke: '8b5cf6' });
+    expect(scene.shapes.find((s) => s.id === 'crew-1/band')).toMatchObject({ fill: '8b5cf6' });
+    const violet = buildScene(painted(null, '#8b5cf6', null, null), layout);
+    expect(violet.shapes.find((s) => s.id === 'captain/body')).toMatchObject({ fill: '8b5cf6-tint', stroke: '8b5cf6' });
+  });
+
+  it('tells the two directions apart without colour', () => {
+    for (const arrow of arrows(scene, 'down-'))
+      expect(arrow).toMatchObject({ dash: [], head: { kind: 'filled' }, mark: { kind: 'document' } });
+    for (const arrow of arrows(scene, 'up-')) {
+      expect(arrow).toMatchObject({ head: { kind: 'open' }, mark: { kind: 'check' } });
+      expect(arrow.dash).toHaveLength(2);
+    }
+  });
+
+  it('skips an icon that it does not have', () => {
+    const unknown = { ...layout, icons: [{ ...layout.icons[0], name: 'no-such-thing' } as (typeof layout.icons)[0]] };
+    expect(buildScene(diagram, unknown).shapes.some((s) => s.id.endsWith('/icon'))).toBe(false);
+  });
+});
+
+describe('entrances', () => {
+  it('take steps of 0.6 to 1.4 s, the whole build well below the time to grasp it', () => {
+    for (const { duration } of scene.steps) {
+      expect(duration).toBeGreaterThanOrEqual(600);
+      expect(duration).toBeLessThanOrEqual(1400);
+    }
+    expect(scene.steps.reduce((sum, s) => sum + s.duration, 0)).toBeLessThan(12_000);
+  });
+
+  it('shorten the steps of a long build that is to be grasped fast', () => {
+    const steps = diagram.steps.flatMap((s) => [s, { ...s, id: `${s.id}-b` }, { ...s, id: `${s.id}-c` }]);
+    const long = (graspSeconds: number | null) =>
+      buildScene({ ...diagram, steps, graspSeconds }, layout).steps.reduce((sum, s) => sum + s.duration, 0);
+    expect(long(12)).toBeLessThan(long(null));
+  });
+
+  it('grow the arrows of one channel all at once, and those of the other each on its own', () => {
+    expect(new Set(arrows(scene, 'down-').map((a) => `${a.enter.from} ${a.enter.to}`)).size).toBe(1);
+    const up = arrows(scene, 'up-').map((a) => a.enter);
+    for (let i = 1; i < up.length; i++) {
+      expect(up[i]?.from).toBeGreaterThan(up[i - 1]?.from as number);
+      expect(up[i]?.to).toBeGreaterThan(up[i - 1]?.to as number);
+    }
+    expect(up.at(-1)?.to).toBe(1);
+  });
+
+  it('bring nodes before the arrows between them when both come in one step', () => {
+    const all = {
+      ...diagram,
+      steps: [{ ...diagram.steps[0], enters: diagram.steps.flatMap((s) => s.enters) } as Diagram['steps'][0]],
+    };
+    const made = buildScene(all, layout);
+    const nodesDone = Math.max(...made.shapes.filter((s) => /^(captain|crew)/.test(s.owner)).map((s) => s.enter.to));
+    for (const arrow of arrows(made)) expect(arrow.enter.from).toBeGreaterThanOrEqual(nodesDone);
+    for (const { enter } of made.shapes) expect(0 <= enter.from && enter.from < enter.to && enter.to <= 1).toBe(true);
+  });
+
+  it('leave what no step names there from the start', () => {
+    const made = buildScene({ ...diagram, steps: diagram.steps.slice(1) }, layout);
+    expect(made.shapes.find((s) => s.owner === 'captain')?.enter.step).toBe(0);
+  });
+});
+
+describe('arrows', () => {
+  it('end their heads at the tip and stay on their way while they grow', () => {
+    for (const arrow of arrows(scene)) {
+      const head = arrowHead(arrow, 1);
+      const tip = arrow.points.at(-1) as readonly [number, number];
+      const reach = Math.hypot((head[2] as number) - tip[0], (head[3] as number) - tip[1]);
+      expect(reach).toBeLessThanOrEqual(arrow.strokeWidth / 2 + 0.01);
+      fc.assert(
+        fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (grown) => {
+          const line = arrowLine(arrow, grown);
+          const length = arrow.lengths.at(-1) as number;
+          expect(line.slice(0, 2)).toEqual(arrow.points[0]);
+          expect(
+            Math.hypot((line.at(-2) as number) - (line[0] as number), (line.at(-1) as number) - (line[1] as number)),
+          ).toBeLessThanOrEqual(length * grown + 0.01);
+          expect([...line, ...arrowHead(arrow, grown)].every(Number.isFinite)).toBe(true);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+});
