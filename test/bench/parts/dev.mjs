@@ -88,7 +88,7 @@ async function editWhileShown(browser, lesson, slides) {
 
 /** Puts a slide with fragments into the middle. */
 function withMarkedSlide(lesson, slides) {
-  const marked = '## The marked slide\n\nIt is in state 0.\n\n+ first\n+ second\n+ third\n\n';
+  const marked = '## The marked slide\n\nIt is in state 0.\n\n<!-- steps -->\n- first\n- second\n- third\n\n';
   return lesson.replace(`## Slide ${slides / 2}:`, `${marked}## Slide ${slides / 2}:`);
 }
 
