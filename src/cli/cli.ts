@@ -7,7 +7,12 @@ declare const __VERSION__: string;
 
 const targets = 'lesson folders, folders of lessons or Markdown files (default: the lessons here)';
 const collect = (value: string, all: readonly string[]) => [...all, value];
-const staticOption = ['--static <dir>', 'a folder in which paths such as /img/x.png are looked up; may be repeated', collect, []] as const;
+const staticOption = [
+  '--static <dir>',
+  'a folder in which paths such as /img/x.png are looked up; may be repeated',
+  collect,
+  [],
+] as const;
 
 const program = new Command('lectern')
   .description('Compiles a Markdown lesson and the briefs of its diagrams into a deck that builds itself.')
@@ -15,8 +20,14 @@ const program = new Command('lectern')
   .showHelpAfterError('Run with --help to see what there is.')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(coloursFor(process.stderr).red(text)) })
-  .addHelpText('after', examples('lectern dev slides/06-orchestration', 'lectern build slides --out dist', 'lectern check slides'))
-  .addHelpText('after', '\nExit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the environment lacks something.');
+  .addHelpText(
+    'after',
+    examples('lectern dev slides/06-orchestration', 'lectern build slides --out dist', 'lectern check slides'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit status: 0 done, 1 the input has errors, 2 wrong usage, 3 the environment lacks something.',
+  );
 
 program
   .command('dev')
@@ -26,7 +37,10 @@ program
   .option('--host <name>', 'host name or address to listen on', 'localhost')
   .option('--open', 'open the browser as well')
   .option(...staticOption)
-  .addHelpText('after', examples('lectern dev slides/06-orchestration', 'lectern dev notes/week-3.md --port 8080 --open'))
+  .addHelpText(
+    'after',
+    examples('lectern dev slides/06-orchestration', 'lectern dev notes/week-3.md --port 8080 --open'),
+  )
   .action(run(async (lesson, options) => (await import('./dev.ts')).dev(lesson, options)));
 
 program
@@ -36,7 +50,10 @@ program
   .option('--out <dir>', 'folder to write to, one folder a lesson', 'dist')
   .option('--single-file', 'put everything into index.html')
   .option(...staticOption)
-  .addHelpText('after', examples('lectern build slides/06-orchestration', 'lectern build notes/week-3.md --out public/decks --single-file'))
+  .addHelpText(
+    'after',
+    examples('lectern build slides/06-orchestration', 'lectern build notes/week-3.md --out public/decks --single-file'),
+  )
   .action(run(async (lessons, options) => (await import('./build.ts')).build(lessons, options)));
 
 program

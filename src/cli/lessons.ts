@@ -21,9 +21,14 @@ const lessonFile = 'lesson.md';
 export function findLessons(targets: readonly string[], cwd = process.cwd()): readonly Lesson[] {
   const here = [cwd, join(cwd, 'slides')].find((folder) => lessonsIn(folder).length > 0);
   if (targets.length === 0 && !here) {
-    throw new Stop(2, 'There is no lesson here.', 'Name a lesson folder or a Markdown file, or make one with: lectern new my-lesson');
+    throw new Stop(
+      2,
+      'There is no lesson here.',
+      'Name a lesson folder or a Markdown file, or make one with: lectern new my-lesson',
+    );
   }
-  const found = targets.length === 0 ? lessonsIn(here ?? cwd) : targets.flatMap((target) => lessonsAt(resolve(cwd, target)));
+  const found =
+    targets.length === 0 ? lessonsIn(here ?? cwd) : targets.flatMap((target) => lessonsAt(resolve(cwd, target)));
   const lessons = [...new Map(found.map((lesson) => [lesson.file, lesson])).values()];
   const names = new Map<string, Lesson>();
   for (const lesson of lessons) {
@@ -50,10 +55,18 @@ function lessonsAt(path: string): readonly Lesson[] {
   if (statSync(path).isDirectory()) {
     const lessons = lessonsIn(path);
     if (lessons.length > 0) return lessons;
-    throw new Stop(2, `${shownPath(path)} holds no ${lessonFile}.`, 'Name a folder that holds one, or a Markdown file.');
+    throw new Stop(
+      2,
+      `${shownPath(path)} holds no ${lessonFile}.`,
+      'Name a folder that holds one, or a Markdown file.',
+    );
   }
   if (isBrief(path)) {
-    throw new Stop(2, `${shownPath(path)} is a brief, not a lesson.`, `Look at it with: lectern inspect ${shownPath(path)}`);
+    throw new Stop(
+      2,
+      `${shownPath(path)} is a brief, not a lesson.`,
+      `Look at it with: lectern inspect ${shownPath(path)}`,
+    );
   }
   if (!/\.(md|mdx|markdown)$/i.test(path)) {
     throw new Stop(2, `${shownPath(path)} is no Markdown file.`, 'Name a lesson folder or a file that ends in .md.');
@@ -82,12 +95,18 @@ function foldersIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
-  return entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+    .map(({ name }) => name)
+    .sort();
 }
 
 function nearby(path: string): string {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
   const wanted = plain(basename(path));
-  const near = wanted && foldersIn(dirname(path)).find((name) => plain(name).startsWith(wanted) || plain(name).endsWith(wanted));
-  return near ? `Did you mean ${shownPath(join(dirname(path), near))}?` : 'Check the path; it is looked up from the folder you are in.';
+  const near =
+    wanted && foldersIn(dirname(path)).find((name) => plain(name).startsWith(wanted) || plain(name).endsWith(wanted));
+  return near
+    ? `Did you mean ${shownPath(join(dirname(path), near))}?`
+    : 'Check the path; it is looked up from the folder you are in.';
 }

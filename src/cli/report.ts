@@ -22,7 +22,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** `file:line:column  error  message`, the source line with a caret, and the hint, for each; the counts at the end. */
 export function printable(diagnostics: readonly Diagnostic[], colours: Colours): string {
-  const lines = linesOfFiles();
+  const lines = sourceLines();
   const blocks = sorted(diagnostics).map((diagnostic) => block(diagnostic, lines, colours));
   return [...blocks, counts(diagnostics, colours)].filter(Boolean).join('\n\n');
 }
@@ -44,7 +44,10 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
   if (source !== undefined && source.trim() !== '') {
     const { text, caret } = window(source, column);
     const gutter = `${String(line).padStart(5)} │ `;
-    out.push(colours.dim(gutter) + text, `${colours.dim('      │ ')}${' '.repeat(caret)}${tint(severity, colours)('^')}`);
+    out.push(
+      colours.dim(gutter) + text,
+      `${colours.dim('      │ ')}${' '.repeat(caret)}${tint(severity, colours)('^')}`,
+    );
   }
   if (hint) out.push(`${colours.dim('  hint:')} ${hint}`);
   return out.join('\n');
@@ -65,7 +68,8 @@ export function window(source: string, column: number, width = 100): { readonly 
   return { text: `${lead}${cut}${plain.length > start + width ? '…' : ''}`, caret: column - 1 - start + lead.length };
 }
 
-function linesOfFiles(): (file: string) => readonly string[] {
+/** Reads the lines of files, each file once. */
+export function sourceLines(): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (file) => {
     const lines = known.get(file) ?? linesOf(file);
