@@ -3,7 +3,7 @@ import type { HeadingSize, Type } from './sizes.ts';
 import { breakLines, tokensOf, type Weight } from './text-width.ts';
 
 /** What a continued heading carries behind it, as wide as the word in a small size. */
-const MARK = ' ' + 'continued';
+const MARK = '   continued…';
 
 /** The type of a heading, and how many lines it takes. */
 export interface FittedHeading extends Type {

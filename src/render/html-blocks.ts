@@ -1,0 +1,92 @@
+import type { Admonition, Block, LineRange, List, ListItem, Table } from '../model/document.ts';
+import { ADMONITION, CONTENT_WIDTH, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
+import { tableColumns } from '../theme/table-columns.ts';
+import type { Words } from '../theme/words.ts';
+import { codeHtml, rawHtml } from './html-code.ts';
+import { admonitionIcon } from './html-icons.ts';
+import { inlinesHtml } from './html-inlines.ts';
+import type { PageParts } from './html-parts.ts';
+
+/** Where a block stands, as far as its HTML depends on it. */
+export interface Place {
+  readonly parts: PageParts;
+  readonly words: Words;
+  readonly density: Density;
+  /** px across. */
+  readonly room: number;
+}
+
+export function blocksHtml(blocks: readonly Block[], place: Place): string {
+  return blocks.map((block) => blockHtml(block, place)).join('');
+}
+
+/** A block as HTML. `lines`: which lines of a code block to show. */
+export function blockHtml(block: Block, place: Place, lines?: LineRange): string {
+  const { parts } = place;
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.inlines, parts)}</p>`;
+    case 'heading':
+      return `<h${block.level}>${inlinesHtml(block.inlines, parts)}</h${block.level}>`;
+    case 'list':
+      return listHtml(block, place);
+    case 'code':
+      return codeHtml(block, lines, parts);
+    case 'raw':
+      return rawHtml(block.text);
+    case 'table':
+      return tableHtml(block, place);
+    case 'quote':
+      return `<blockquote>${blocksHtml(block.blocks, { ...place, room: place.room - QUOTE_INDENT })}</blockquote>`;
+    case 'admonition':
+      return admonitionHtml(block, place);
+    case 'math':
+      return `<div class="math">${parts.math(block.tex, true)}</div>`;
+    case 'image':
+      return '';
+  }
+}
+
+function listHtml(list: List, place: Place): string {
+  const inner = { ...place, room: place.room - DENSITIES[place.density].indent };
+  const items = list.items.map((item, i) => itemHtml(item, list.ordered ? list.start + i : null, inner)).join('');
+  if (!list.ordered) return `<ul>${items}</ul>`;
+  return `<ol${list.start === 1 ? '' : ` start="${list.start}"`}>${items}</ol>`;
+}
+
+function itemHtml({ blocks, checked, fragment }: ListItem, number: number | null, place: Place): string {
+  const classes = [checked === null ? '' : checked ? 'task done' : 'task', fragment ? 'fragment' : ''].filter(Boolean);
+  const attribute = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
+  const label = checked === null ? '' : `<span class="visually-hidden">${checked ? '☑' : '☐'}</span>`;
+  return `<li${attribute}${number === null ? '' : ` data-n="${number}."`}>${label}${blocksHtml(blocks, place)}</li>`;
+}
+
+function tableHtml(table: Table, { parts, density, room }: Place): string {
+  const { table: type, cellPad } = DENSITIES[density];
+  const columns = tableColumns(table, room, type.size, cellPad[1]);
+  const cell = (tag: string, content: string, c: number) => {
+    const align = table.align[c];
+    return `<${tag}${align === 'right' || align === 'center' ? ` class="${align}"` : ''}>${content}</${tag.split(' ')[0]}>`;
+  };
+  const row = (cells: Table['head'], tag: string) =>
+    `<tr>${columns.map((_, c) => cell(tag, inlinesHtml(cells[c] ?? [], parts), c)).join('')}</tr>`;
+  const widths = columns.map((width) => `<col style="width:${width}px">`).join('');
+  const body = table.rows.map((cells) => row(cells, 'td')).join('');
+  return `<table><colgroup>${widths}</colgroup><thead>${row(table.head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
+}
+
+function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): string {
+  const { parts, words, density, room } = place;
+  const name = title.length > 0 ? inlinesHtml(title, parts) : words.variants[variant];
+  const inner = { ...place, room: room - 2 * DENSITIES[density].boxPad[1] - ADMONITION.icon };
+  const body = blocks.length > 0 ? `<div class="note-body">${blocksHtml(blocks, inner)}</div>` : '';
+  return `<div class="note note-${variant}" role="note">${admonitionIcon(variant)}<p class="note-title">${name}</p>${body}</div>`;
+}
+
+/** The place of a slide's own blocks. */
+export const bodyPlace = (parts: PageParts, words: Words, density: Density): Place => ({
+  parts,
+  words,
+  density,
+  room: CONTENT_WIDTH,
+});

@@ -1,0 +1,17 @@
+import { SLIDE } from '../theme/sizes.ts';
+
+/**
+ * Runs before anything is painted: tells the style sheet that there are scripts, at which scale the slides will be shown,
+ * and whether the address asks for another slide than the first. Reveal computes the same scale, so nothing jumps.
+ */
+export const BOOT_SCRIPT =
+  `(function(r){r.classList.add('js');r.style.setProperty('--s',Math.min(4,Math.max(.1,Math.min(innerWidth/${SLIDE.width},innerHeight/${SLIDE.height}))));` +
+  "if(location.hash.length>2)r.dataset.at='';if(/[?&]view=scroll/.test(location.search))r.dataset.at=''})(document.documentElement)";
+
+/** Runs as soon as all slides are parsed: shows the one that the address asks for while the player is still on its way. */
+export const PLACE_SCRIPT =
+  "(function(){var m=/^#\\/([^/]+)(?:\\/(\\d+))?/.exec(location.hash);if(!m)return;var t=document.querySelectorAll('.slides>section'),e,h=m[1];" +
+  'try{h=decodeURIComponent(h)}catch(x){}' +
+  "if(/^\\d+$/.test(h)){e=t[+h];var k=e&&e.querySelectorAll('section');if(k&&k.length)e=k[+m[2]||0]}else e=document.getElementById(h);" +
+  "if(!e||e.tagName!=='SECTION')e=t[0];if(e&&e.querySelector('section'))e=e.querySelector('section');" +
+  "for(;e&&e.tagName==='SECTION';e=e.parentNode)e.classList.add('present')})()";

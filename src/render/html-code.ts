@@ -1,0 +1,53 @@
+import type { Code, LineRange } from '../model/document.ts';
+import { escapeXml as escape } from './escape-xml.ts';
+import type { PageParts } from './html-parts.ts';
+
+/**
+ * A panel of code.
+ *
+ * Code with line steps carries them as `data-line-steps="1-3|5,7"`. The lines of the first step have the class `on`
+ * from the start; each further step has an empty fragment, `data-code-step="2"` and so on, so that Reveal counts it.
+ * The lines to light up are those of the last visible fragment, or of the first step when none is visible.
+ */
+export function codeHtml(code: Code, lines: LineRange | undefined, parts: Pick<PageParts, 'highlight'>): string {
+  const shown = linesOf(parts.highlight(code), lines);
+  const steps = lines ? within(code.steps, lines) : code.steps;
+  const first = steps[0];
+  const lit = first ? shown.map((line) => light(line, first)) : shown;
+  const attribute = first ? ` data-line-steps="${steps.map(rangesText).join('|')}"` : '';
+  const language = code.language ? ` class="language-${escape(code.language)}"` : '';
+  const title = code.title ? `<div class="code-title">${escape(code.title)}</div>` : '';
+  const fragments = steps
+    .slice(1)
+    .map((_, i) => `<span class="fragment visually-hidden" data-code-step="${i + 2}"></span>`)
+    .join('');
+  return `<div class="panel">${title}<pre class="code" tabindex="-1"${attribute}><code${language}>${lit.join('')}</code></pre>${fragments}</div>`;
+}
+
+/** Text shown as it is, in the look of code. */
+export function rawHtml(text: string): string {
+  const lines = text.split('\n').map((line, i) => `<span class="line" data-line="${i + 1}">${escape(line)}\n</span>`);
+  return `<div class="panel"><pre class="code"><code>${lines.join('')}</code></pre></div>`;
+}
+
+/** The lines of highlighted code that a slide shows. Each ends in a line feed within its own element. */
+function linesOf(html: string, lines: LineRange | undefined): readonly string[] {
+  const all = html.split(/(?<=\n<\/span>)/);
+  return lines ? all.slice(lines.from - 1, lines.to) : all;
+}
+
+function light(line: string, ranges: readonly LineRange[]): string {
+  const number = Number(/data-line="(\d+)"/.exec(line)?.[1]);
+  const on = ranges.some(({ from, to }) => number >= from && number <= to);
+  return on ? line.replace('class="line"', 'class="line on"') : line;
+}
+
+const rangesText = (ranges: readonly LineRange[]): string =>
+  ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
+
+/** Steps of code of which only some lines are shown: those that light any of them. */
+function within(steps: Code['steps'], shown: LineRange): Code['steps'] {
+  return steps
+    .map((ranges) => ranges.filter(({ from, to }) => from <= shown.to && to >= shown.from))
+    .filter((ranges) => ranges.length > 0);
+}

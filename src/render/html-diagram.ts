@@ -1,0 +1,40 @@
+import type { Scene } from '../model/scene.ts';
+import { frameAt } from '../scene/timeline.ts';
+import { STAGE } from '../theme/sizes.ts';
+import { escapeXml as escape } from './escape-xml.ts';
+import { paletteCss, renderSvg } from './svg.ts';
+
+/**
+ * A diagram on its slide: the finished drawing, for paper and for pages without scripts, and a hidden list of its steps,
+ * which are Reveal's fragments. The player adds its stage to the same element and takes the drawing's place.
+ */
+export function diagramHtml(scene: Scene, slideId: string): string {
+  const steps = scene.steps
+    .map(
+      (step, i) =>
+        `<li class="fragment" data-step="${i + 1}" data-fragment-index="${i}" id="${escape(`${slideId}-step-${step.id}`)}">${escape(step.caption)}</li>`,
+    )
+    .join('');
+  const shape =
+    scene.width === STAGE.width && scene.height === STAGE.height
+      ? ''
+      : ` style="aspect-ratio:${scene.width}/${scene.height}"`;
+  const drawing = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
+  return `<div class="diagram" data-diagram="${escape(scene.id)}"${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol></div>`;
+}
+
+/** The scene itself, for the player. */
+export function sceneJson(scene: Scene): string {
+  const json = JSON.stringify(scene)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return `<script type="application/json" data-scene="${escape(scene.id)}">${json}</script>`;
+}
+
+/** Rules that give a drawing its colours in the dark scheme; its light ones it carries itself. */
+export function sceneCss(scene: Scene): string {
+  const at = `[data-diagram="${scene.id.replace(/["\\\n]/g, '\\$&')}"]`;
+  const dark = paletteCss(scene.palette.dark);
+  return `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]) ${at}{${dark}}}@media screen{:root[data-scheme=dark] ${at}{${dark}}}`;
+}

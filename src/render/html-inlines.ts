@@ -1,0 +1,49 @@
+import type { Inline } from '../model/document.ts';
+import { escapeXml as escape } from './escape-xml.ts';
+import type { PageParts } from './html-parts.ts';
+
+/** Elements of running text that authors may use; a stray name is not written. */
+const ELEMENTS = /^(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)$/;
+
+/** Running text as HTML. All that an author wrote is escaped; links lead to harmless places only. */
+export function inlinesHtml(inlines: readonly Inline[], parts: Pick<PageParts, 'math'>): string {
+  return inlines.map((node) => inlineHtml(node, parts)).join('');
+}
+
+function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
+  switch (node.kind) {
+    case 'text':
+      return escape(node.text);
+    case 'strong':
+      return `<strong>${inlinesHtml(node.children, parts)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlinesHtml(node.children, parts)}</em>`;
+    case 'delete':
+      return `<del>${inlinesHtml(node.children, parts)}</del>`;
+    case 'code':
+      return `<code>${escape(node.text)}</code>`;
+    case 'link':
+      return linkHtml(node.href, node.title, inlinesHtml(node.children, parts));
+    case 'image':
+      // Inside of a line there is no room for a picture; its text stands for it.
+      return escape(node.alt);
+    case 'math':
+      return parts.math(node.tex, false);
+    case 'element': {
+      const content = inlinesHtml(node.children, parts);
+      return ELEMENTS.test(node.name) ? `<${node.name}>${content}</${node.name}>` : content;
+    }
+    case 'break':
+      return '<br>';
+  }
+}
+
+function linkHtml(href: string, title: string | null, content: string): string {
+  // Control characters and spaces inside of a scheme do not stop browsers from following it.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go before the scheme is looked at
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+  if (scheme && !['http', 'https', 'mailto'].includes(scheme)) return content;
+  const away = scheme === 'http' || scheme === 'https' || href.startsWith('//');
+  const hint = title ? ` title="${escape(title)}"` : '';
+  return `<a href="${escape(href)}"${hint}${away ? ' target="_blank" rel="noopener"' : ''}>${content}</a>`;
+}

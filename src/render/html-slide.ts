@@ -1,0 +1,62 @@
+import type { DeckBlock, DeckSlide } from '../model/deck.ts';
+import { fitHeading } from '../theme/heading-size.ts';
+import {
+  CONTENT_WIDTH,
+  HEADINGS,
+  type HeadingSize,
+  OPENING_HEADINGS,
+  SECTION_HEADINGS,
+  STAGE_HEADINGS,
+  TITLE_WIDTH,
+} from '../theme/sizes.ts';
+import type { Words } from '../theme/words.ts';
+import { escapeXml as escape } from './escape-xml.ts';
+import { blockHtml, blocksHtml, bodyPlace, type Place } from './html-blocks.ts';
+import { diagramHtml } from './html-diagram.ts';
+import { missingIcon } from './html-icons.ts';
+import { inlinesHtml } from './html-inlines.ts';
+import type { PageParts } from './html-parts.ts';
+
+/** One slide as a section. */
+export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words): string {
+  const place = bodyPlace(parts, words, slide.density);
+  const body = slide.blocks.map((block) => deckBlockHtml(block, slide, place)).join('');
+  const content = slide.look === 'diagram' ? body : body && `<div class="body">${body}</div>`;
+  const notes = slide.notes.length > 0 ? `<aside class="notes">${blocksHtml(slide.notes, place)}</aside>` : '';
+  return (
+    `<section id="${escape(slide.id)}" data-look="${slide.look}" class="density-${slide.density}">` +
+    `<div class="page">${headingHtml(slide, parts, words)}${content}</div>${notes}</section>`
+  );
+}
+
+/** Sizes that the heading of a look may take. */
+function sizesOf(look: DeckSlide['look']): readonly HeadingSize[] {
+  if (look === 'opening') return OPENING_HEADINGS;
+  if (look === 'section') return SECTION_HEADINGS;
+  return look === 'diagram' ? STAGE_HEADINGS : HEADINGS;
+}
+
+function headingHtml({ heading, look, continued }: DeckSlide, parts: PageParts, words: Words): string {
+  if (!heading) return '';
+  const title = look === 'opening' || look === 'section';
+  const { level } = fitHeading(heading, sizesOf(look), title ? TITLE_WIDTH : CONTENT_WIDTH, continued);
+  const tag = look === 'opening' ? 'h1' : 'h2';
+  const mark = continued ? ` <span class="more">${escape(words.continued)}</span>` : '';
+  return `<${tag} class="h${level}">${inlinesHtml(heading, parts)}${mark}</${tag}>`;
+}
+
+function deckBlockHtml(block: DeckBlock, slide: DeckSlide, place: Place): string {
+  switch (block.kind) {
+    case 'plain':
+      return blockHtml(block.block, place, block.lines);
+    case 'picture': {
+      const caption = block.title ? `<figcaption>${escape(block.title)}</figcaption>` : '';
+      const size = `width="${block.width}" height="${block.height}"`;
+      return `<figure><img src="${escape(block.url)}" alt="${escape(block.alt)}" ${size} decoding="async">${caption}</figure>`;
+    }
+    case 'placeholder':
+      return `<figure class="missing" role="img" aria-label="${escape(block.alt)}">${missingIcon()}<span>${escape(block.alt)}</span></figure>`;
+    case 'diagram':
+      return diagramHtml(block.scene, slide.id);
+  }
+}

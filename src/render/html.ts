@@ -1,0 +1,93 @@
+import type { Deck, DeckSlide } from '../model/deck.ts';
+import type { Scene } from '../model/scene.ts';
+import { NEUTRALS } from '../theme/palette.ts';
+import { type Words, wordsFor } from '../theme/words.ts';
+import { escapeXml as escape } from './escape-xml.ts';
+import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
+import { sceneCss, sceneJson } from './html-diagram.ts';
+import type { PageParts } from './html-parts.ts';
+import { slideHtml } from './html-slide.ts';
+
+export type { PageParts } from './html-parts.ts';
+
+/**
+ * A deck as one page: every slide in plain, semantic HTML that reads as a document without scripts, the scenes of its
+ * diagrams as data, and the player. Nothing in it leads to another host, and its content security policy says so.
+ */
+export function renderHtml(deck: Deck, parts: PageParts): string {
+  const words = wordsFor(deck.language);
+  const scenes = scenesOf(deck);
+  const css = parts.css + scenes.map(sceneCss).join('');
+  const scheme = deck.scheme === 'auto' ? '' : ` data-scheme="${deck.scheme}"`;
+  const description = deck.description ? `<meta name="description" content="${escape(deck.description)}">\n` : '';
+  const preload = parts.preload.map(
+    (href) => `<link rel="preload" as="font" type="font/woff2" href="${escape(href)}" crossorigin>\n`,
+  );
+  return `<!doctype html>
+<html lang="${escape(deck.language)}"${scheme}>
+<head>
+<meta charset="utf-8">
+${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${escape(deck.title)}</title>
+${description}<meta name="generator" content="Lectern">
+${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
+${preload.join('')}<style>${css.replaceAll('</', '<\\/')}</style>
+</head>
+<body>
+<div class="reveal"><div class="slides">
+${deck.stacks.map((stack) => stackHtml(stack, parts, words)).join('\n')}
+</div></div>
+<script>${PLACE_SCRIPT}</script>
+${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${player(parts)}
+</body>
+</html>
+`;
+}
+
+function stackHtml(stack: readonly DeckSlide[], parts: PageParts, words: Words): string {
+  const slides = stack.map((slide) => slideHtml(slide, parts, words));
+  return slides.length === 1 ? slides.join('') : `<section>\n${slides.join('\n')}\n</section>`;
+}
+
+/** Each scene once, however many slides show it. */
+function scenesOf(deck: Deck): readonly Scene[] {
+  const scenes = new Map<string, Scene>();
+  for (const { blocks } of deck.stacks.flat()) {
+    for (const block of blocks) if (block.kind === 'diagram') scenes.set(block.scene.id, block.scene);
+  }
+  return [...scenes.values()];
+}
+
+/**
+ * What the page may load and run. Pages from the file system have no origin that `'self'` could mean, so the scheme is
+ * named beside it; inline scripts run only if they are ours, to the letter.
+ */
+function policy(parts: PageParts): string {
+  if (parts.guarded === false) return '';
+  const inline = [BOOT_SCRIPT, PLACE_SCRIPT, ...('text' in parts.script ? [safeScript(parts.script.text)] : [])];
+  const hashes = inline.map((text) => `'sha256-${parts.hash(text)}'`).join(' ');
+  const rules = [
+    "default-src 'none'",
+    `script-src ${hashes}${'src' in parts.script ? " 'self' file:" : ''}`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self' file: data: blob:",
+    "font-src 'self' file: data:",
+    "frame-src 'self' file:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${escape(rules.join(';')).replaceAll('&#39;', "'")}">\n`;
+}
+
+function themeColour(scheme: Deck['scheme']): string {
+  const meta = (page: string, media = '') => `<meta name="theme-color" content="${page}"${media}>\n`;
+  if (scheme !== 'auto') return meta(NEUTRALS[scheme].page);
+  const dark = ' media="(prefers-color-scheme:dark)"';
+  return meta(NEUTRALS.light.page) + meta(NEUTRALS.dark.page, dark);
+}
+
+const player = ({ script }: PageParts): string =>
+  'src' in script ? `<script src="${escape(script.src)}"></script>` : `<script>${safeScript(script.text)}</script>`;
+
+/** A script that cannot end its own element. */
+const safeScript = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
