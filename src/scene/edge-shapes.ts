@@ -1,9 +1,10 @@
 import type { Channel, Diagram, Edge } from '../model/diagram.ts';
-import type { PlacedEdge, PlacedGuide, Point } from '../model/layout.ts';
+import type { Layout, PlacedEdge, PlacedGuide, Point } from '../model/layout.ts';
 import type { ArrowShape, Entrance, PathShape } from '../model/scene.ts';
 import { markFor } from './mark-plan.ts';
 import { px } from './number.ts';
 import { derived, type Paint } from './paints.ts';
+import { cumulative } from './polyline-lengths.ts';
 
 /** Dash and gap of what comes back, px: long enough to read as a line. */
 const DASH: readonly [number, number] = [11, 6.5];
@@ -12,7 +13,13 @@ const DASH: readonly [number, number] = [11, 6.5];
  * The arrow of an edge. Which way traffic goes is told without colour as well: what goes out is a solid line with a
  * filled head, what comes back a dashed one with an open head, and each carries a mark of its own.
  */
-export function arrowShape(diagram: Diagram, edge: Edge, placed: PlacedEdge, enter: Entrance): ArrowShape {
+export function arrowShape(
+  diagram: Diagram,
+  layout: Layout,
+  edge: Edge,
+  placed: PlacedEdge,
+  enter: Entrance,
+): ArrowShape {
   const channel = diagram.channels.find((c) => c.id === edge.channel);
   const points = placed.points.map(([x, y]): Point => [px(x), px(y)]);
   const lengths = cumulative(points);
@@ -33,7 +40,7 @@ export function arrowShape(diagram: Diagram, edge: Edge, placed: PlacedEdge, ent
     head: back
       ? { kind: 'open', length: px(head * 0.75), width: px(head * 0.9) }
       : { kind: 'filled', length: px(head), width: px(head * 0.9) },
-    mark: channel ? markFor(diagram, channel, edge, placed.rest, length) : null,
+    mark: channel ? markFor(diagram, layout, channel, edge, length) : null,
   };
 }
 
@@ -52,15 +59,6 @@ function fittedDash(length: number): number[] {
   const count = Math.max(1, Math.round((length + gap) / (dash + gap)));
   const stretch = length / (count * (dash + gap) - gap);
   return [px(dash * stretch), px(gap * stretch)];
-}
-
-function cumulative(points: readonly Point[]): number[] {
-  const lengths = [0];
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1] as Point, points[i] as Point];
-    lengths.push(px((lengths[i - 1] as number) + Math.hypot(b[0] - a[0], b[1] - a[1])));
-  }
-  return lengths;
 }
 
 /** A thin line that joins a label with what it names. */

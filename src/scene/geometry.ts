@@ -7,7 +7,10 @@ import type { ArrowShape, Mark } from '../model/scene.ts';
  */
 
 /** Point and direction (radians) at a distance in px from the source; beyond the ends it is the end. */
-export function pointAt({ points, lengths }: ArrowShape, distance: number): { x: number; y: number; angle: number } {
+export function pointAt(
+  { points, lengths }: Pick<ArrowShape, 'points' | 'lengths'>,
+  distance: number,
+): { x: number; y: number; angle: number } {
   const i = segmentAt(lengths, distance);
   const [a, b] = [points[i - 1] as Point, points[i] as Point];
   const start = lengths[i - 1] as number;

@@ -1,5 +1,7 @@
 import type { Channel, Diagram, Edge } from '../model/diagram.ts';
+import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/scene.ts';
+import { restOf } from './mark-rest.ts';
 import { derived, fillOf, inkFor, type Paint } from './paints.ts';
 
 /** px across, by kind. */
@@ -16,7 +18,7 @@ const STAGGER = 430;
  * The sign that rides on an edge: a sheet of paper, a tick, or a dot. Those of a channel that works all at once travel
  * in step; the others set out one after another.
  */
-export function markFor(diagram: Diagram, channel: Channel, edge: Edge, rest: number, length: number): Mark | null {
+export function markFor(diagram: Diagram, layout: Layout, channel: Channel, edge: Edge, length: number): Mark | null {
   const size = Math.min(SIZE[channel.mark], Math.round(length / 3));
   if (size < 6) return null;
   const siblings = diagram.edges.filter((e) => e.channel === channel.id);
@@ -28,7 +30,7 @@ export function markFor(diagram: Diagram, channel: Channel, edge: Edge, rest: nu
     kind: channel.mark,
     size,
     ...paints(channel.colour),
-    rest: Math.round(rest * 1e4) / 1e4,
+    rest: Math.round(restOf(edge, diagram.edges, layout, size) * 1e4) / 1e4,
     delay: Math.round(stagger * siblings.indexOf(edge)),
     trip,
     trips,

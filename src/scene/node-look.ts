@@ -1,7 +1,5 @@
 import type { Node } from '../model/diagram.ts';
 import type { PlacedNode, PlacedText } from '../model/layout.ts';
-import { contrast, VISIBLE } from '../theme/colour.ts';
-import { NEUTRALS } from '../theme/palette.ts';
 import { derived, fillOf, inkFor, type Paint } from './paints.ts';
 
 /** Paints of one node, so that its colour is seen and its words are read. */
@@ -31,7 +29,8 @@ export function lookOf(node: Node, placed: PlacedNode, texts: readonly PlacedTex
     const bandInk = inkFor(hex, sizes(onBand));
     return {
       fill: 'card',
-      stroke: frame(hex),
+      // The very colour where it stands out from the page, else a firmer shade.
+      stroke: derived(hex, 'rim'),
       ink: 'ink',
       softInk: 'soft',
       // Where the words on the band would be unreadable on the colour, a lighter or a deeper shade of it carries them.
@@ -55,10 +54,6 @@ export function lookOf(node: Node, placed: PlacedNode, texts: readonly PlacedTex
     gleam: null,
   };
 }
-
-/** A frame in the very colour where it stands out from a white page, else in a firmer shade. */
-const frame = (hex: string): Paint =>
-  contrast(hex, NEUTRALS.light.page) >= VISIBLE ? fillOf(hex) : derived(hex, 'rim');
 
 export function isOnBand({ box }: { readonly box: PlacedText['box'] }, placed: PlacedNode): boolean {
   return placed.band > 0 && box.y + box.height / 2 < placed.box.y + placed.band;

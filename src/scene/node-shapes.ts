@@ -16,11 +16,10 @@ const GLEAM = 5;
 export function nodeShapes(node: Node, placed: PlacedNode, look: NodeLook, enter: Entrance): Shape[] {
   const width = FRAME[node.size];
   if (placed.outline.kind === 'rect' && placed.band > 0) return card(node, placed, look, enter, width);
-  const shapes: Shape[] = [outlineShape(`${node.id}/body`, placed, 0, look.fill, look.stroke, width, node.id, enter)];
-  if (look.gleam && roomFor(placed))
-    shapes.push(outlineShape(`${node.id}/gleam`, placed, GLEAM, null, look.gleam, 1.5, node.id, enter));
-  if (node.shape === 'cylinder' && placed.outline.kind === 'rect') shapes.push(lid(node, placed, look, enter, width));
-  return shapes;
+  if (node.shape === 'cylinder') return cylinder(node, placed, look, enter, width);
+  const body = outlineShape(`${node.id}/body`, placed, 0, look.fill, look.stroke, width, node.id, enter);
+  if (!look.gleam || !roomFor(placed)) return [body];
+  return [body, outlineShape(`${node.id}/gleam`, placed, GLEAM, null, look.gleam, 1.5, node.id, enter)];
 }
 
 /** A light inside a very small shape would only crowd its words. */
@@ -89,21 +88,23 @@ function cornerRadius(points: readonly Point[]): number {
   return Math.min(12, (Math.max(...ys) - Math.min(...ys)) * 0.1);
 }
 
-/** The front edge of a cylinder's top. */
-function lid(node: Node, { box }: PlacedNode, look: NodeLook, enter: Entrance, strokeWidth: number): PathShape {
-  const rise = Math.min(14, box.height * 0.16);
-  const d = `M${px(box.x + 1.5)} ${px(box.y + rise)}q${px(box.width / 2 - 1.5)} ${px(rise)} ${px(box.width - 3)} 0`;
-  return {
-    kind: 'path',
-    id: `${node.id}/lid`,
-    owner: node.id,
-    enter,
-    d,
-    x: 0,
-    y: 0,
-    scale: 1,
-    fill: null,
-    stroke: look.stroke,
-    strokeWidth,
-  };
+/** A drum: its round ends lie within the box, and the front edge of its top shows. */
+function cylinder(node: Node, { box }: PlacedNode, look: NodeLook, enter: Entrance, strokeWidth: number): Shape[] {
+  const i = strokeWidth / 2;
+  const [x, y, width, height] = [box.x + i, box.y + i, box.width - strokeWidth, box.height - strokeWidth];
+  const [rx, ry] = [px(width / 2), px(Math.min(11, height * 0.14))];
+  const top = `M${px(x)} ${px(y + ry)}`;
+  const d = `${top}a${rx} ${ry} 0 0 1 ${px(width)} 0V${px(y + height - ry)}a${rx} ${ry} 0 0 1 ${px(-width)} 0Z`;
+  const common = { kind: 'path', owner: node.id, enter, x: 0, y: 0, scale: 1, strokeWidth } as const;
+  // Where rim and fill are one colour, only the light along the rim can show the edge.
+  return [
+    { ...common, id: `${node.id}/body`, d, fill: look.fill, stroke: look.stroke },
+    {
+      ...common,
+      id: `${node.id}/lid`,
+      d: `${top}a${rx} ${ry} 0 0 0 ${px(width)} 0`,
+      fill: null,
+      stroke: look.gleam ?? look.stroke,
+    },
+  ];
 }

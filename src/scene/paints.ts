@@ -4,6 +4,7 @@ import {
   DARK_INK,
   inkOn,
   isLarge,
+  luminance,
   LIGHT_INK,
   mix,
   READABLE,
@@ -47,7 +48,8 @@ function derive(hex: string, role: string, scheme: Scheme): string {
     case 'band':
       return mix(page, hex, BAND[scheme]);
     default:
-      return shade(hex, 0.09);
+      // A dark colour needs a longer step for the light on it to be seen.
+      return shade(hex, luminance(hex) < 0.06 ? 0.2 : 0.09);
   }
 }
 

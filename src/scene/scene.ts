@@ -32,7 +32,7 @@ export function buildScene(diagram: Diagram, layout: Layout): Scene {
   });
   const edges: Shape[] = layout.edges.flatMap((placed) => {
     const edge = diagram.edges.find((e) => e.id === placed.id);
-    return edge && placed.points.length > 1 ? [arrowShape(diagram, edge, placed, enter(edge.id))] : [];
+    return edge && placed.points.length > 1 ? [arrowShape(diagram, layout, edge, placed, enter(edge.id))] : [];
   });
   const inks = (thing: PlacedText | PlacedIcon): readonly [ink: Paint, soft: Paint] => {
     const look = looks.get(thing.owner);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/model/diagram.ts';
 import type { ArrowShape, Scene, Scheme, Shape, TextShape } from '../../src/model/scene.ts';
-import { arrowHead, arrowLine } from '../../src/scene/geometry.ts';
+import { arrowHead, arrowLine, pointAt } from '../../src/scene/geometry.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { contrast, isLarge } from '../../src/theme/colour.ts';
 import { diagram, layout } from './fixture.ts';
@@ -88,7 +88,8 @@ describe('buildScene', () => {
     const body = scene.shapes.find((s) => s.id === 'captain/body');
     expect(body).toMatchObject({ fill: 'fbbf24', stroke: 'fbbf24-rim' });
     expect(contrast(scene.palette.light['fbbf24-rim'] as string, '#ffffff')).toBeGreaterThanOrEqual(3);
-    expect(scene.shapes.find((s) => s.id === 'crew-1/frame')).toMatchObject({ stroke: '8b5cf6' });
+    expect(scene.shapes.find((s) => s.id === 'crew-1/frame')).toMatchObject({ stroke: '8b5cf6-rim' });
+    expect(scene.palette).toMatchObject({ light: { '8b5cf6-rim': '#8b5cf6' }, dark: { '8b5cf6-rim': '#8b5cf6' } });
     expect(scene.shapes.find((s) => s.id === 'crew-1/band')).toMatchObject({ fill: '8b5cf6' });
     const violet = buildScene(painted(null, '#8b5cf6', null, null), layout);
     expect(violet.shapes.find((s) => s.id === 'captain/body')).toMatchObject({ fill: '8b5cf6-tint', stroke: '8b5cf6' });
@@ -153,6 +154,17 @@ describe('entrances', () => {
 });
 
 describe('arrows', () => {
+  it('let the marks of the two directions rest beside each other, not upon each other', () => {
+    const made = arrows(scene);
+    const restPoint = (arrow: ArrowShape) =>
+      pointAt(arrow, (arrow.mark?.rest as number) * (arrow.lengths.at(-1) as number));
+    for (const down of made.filter((a) => a.owner.startsWith('down-'))) {
+      const up = made.find((a) => a.owner === down.owner.replace('down', 'up')) as ArrowShape;
+      const [p, q] = [restPoint(down), restPoint(up)];
+      expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(((down.mark?.size ?? 0) + (up.mark?.size ?? 0)) / 2);
+    }
+  });
+
   it('end their heads at the tip and stay on their way while they grow', () => {
     for (const arrow of arrows(scene)) {
       const head = arrowHead(arrow, 1);
