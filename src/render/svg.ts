@@ -33,7 +33,7 @@ export function renderSvg(scene: Scene, frame: Frame, options: SvgOptions): stri
   const body = scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-label="${escapeXml(scene.name)}"` +
-    ` font-family="Inter, sans-serif" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+    ` font-family="Inter, sans-serif" text-rendering="geometricPrecision" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
     `<desc>${escapeXml(scene.alt)}</desc>${background}${body}</svg>`
   );
 }

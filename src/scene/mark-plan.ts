@@ -6,6 +6,7 @@ import { derived, fillOf, inkFor, type Paint } from './paints.ts';
 
 /** px across, by kind. */
 const SIZE = { document: 26, check: 22, dot: 12 } as const;
+const LARGEST = Math.max(...Object.values(SIZE));
 
 /** ms: the whole show of a step's marks ends before the longest time for which motion may go on unasked (WCAG 2.2.2). */
 const SHOW = 4800;
@@ -30,7 +31,7 @@ export function markFor(diagram: Diagram, layout: Layout, channel: Channel, edge
     kind: channel.mark,
     size,
     ...paints(channel.colour),
-    rest: Math.round(restOf(edge, diagram.edges, layout, size) * 1e4) / 1e4,
+    rest: Math.round(restOf(edge, diagram.edges, layout, LARGEST) * 1e4) / 1e4,
     delay: Math.round(stagger * siblings.indexOf(edge)),
     trip,
     trips,
