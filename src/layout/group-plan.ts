@@ -1,0 +1,28 @@
+import type { Group, Node } from '../model/diagram.ts';
+import type { Parts, Setting } from './parts.ts';
+
+/** The nodes of a group, arranged among themselves; where they come to stand is decided later. */
+export interface GroupPlan {
+  readonly width: number;
+  /** Least height, and the height up to which its boxes may be stretched. */
+  readonly height: number;
+  readonly maxHeight: number;
+  /** px, `height` between the two heights above. */
+  place(left: number, top: number, height: number): Parts;
+}
+
+/** What a group needs to know of its surroundings. */
+export interface GroupRoom {
+  /** px */
+  readonly width: number;
+  /** px that must stay free between neighbours of a row for the edges between them; 0 for none. */
+  readonly link: number;
+}
+
+/** Arranges the nodes of a group in the room it has; null when they do not fit at this setting. */
+export type GroupArrangement = (
+  group: Group,
+  nodes: readonly Node[],
+  room: GroupRoom,
+  setting: Setting,
+) => GroupPlan | null;

@@ -1,0 +1,70 @@
+import type { Box } from '../model/layout.ts';
+import type { GroupArrangement, GroupPlan } from './group-plan.ts';
+import { merge } from './parts.ts';
+import { type SharedFigures, sharedFigures } from './shared-figures.ts';
+
+/** Boxes of one size beside each other; in as few rows as the setting allows and the texts need. */
+export const row: GroupArrangement = (_group, nodes, room, setting) => {
+  for (let rows = 1; rows <= Math.min(setting.rows, nodes.length); rows++) {
+    const plan = rowsOf(nodes, Math.ceil(nodes.length / rows), room, setting);
+    if (plan) return plan;
+  }
+  return null;
+};
+
+/** Widest box of a row, in px at the preferred size of type: wider ones would read as bars. */
+const WIDEST = 330;
+const WIDEST_HUB = 470;
+
+/** Boxes of one size, `columns` of them in each row. */
+export function rowsOf(
+  nodes: Parameters<GroupArrangement>[1],
+  columns: number,
+  room: Parameters<GroupArrangement>[2],
+  setting: Parameters<GroupArrangement>[3],
+): GroupPlan | null {
+  const gap = Math.max(setting.type.gap, room.link);
+  const widest = (nodes.length === 1 ? WIDEST_HUB : WIDEST) * (setting.type.label / 20);
+  const column = Math.min(widest, (room.width - (columns - 1) * gap) / columns);
+  if (column < 40) return null;
+  const shared = sharedFigures(nodes, column, setting);
+  if (!shared) return null;
+  // Boxes with hardly any air on either side get some, as far as the row has it.
+  const width = nodes.length === 1 ? shared.width : Math.min(column, Math.round(shared.width * 1.12));
+  return cells(nodes.length, columns, width, shared, gap, room.link > 0 ? Math.max(gap, 48) : gap);
+}
+
+/** Cells of one size in rows; a last row that is not full stands in the middle. */
+export function cells(
+  count: number,
+  columns: number,
+  width: number,
+  shared: SharedFigures,
+  gapX: number,
+  gapY: number,
+): GroupPlan {
+  const rows = Math.ceil(count / columns);
+  const gaps = (rows - 1) * gapY;
+  return {
+    width: columns * width + (columns - 1) * gapX,
+    height: rows * shared.height + gaps,
+    maxHeight: rows * shared.height * 1.3 + gaps,
+    place(left, top, height) {
+      const high = (height - gaps) / rows;
+      return merge(
+        ...shared.figures.map((figure, i) => {
+          const rowAt = Math.floor(i / columns);
+          const inRow = Math.min(columns, count - rowAt * columns);
+          const indent = ((columns - inRow) * (width + gapX)) / 2;
+          const box: Box = {
+            x: left + indent + (i % columns) * (width + gapX),
+            y: top + rowAt * (high + gapY),
+            width,
+            height: high,
+          };
+          return figure.place(box);
+        }),
+      );
+    },
+  };
+}

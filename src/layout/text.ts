@@ -1,0 +1,183 @@
+import type { Box, PlacedText, TextLine, TextMeasure, TextRun } from '../model/layout.ts';
+
+/** A stretch of text in one weight and tone. */
+export interface Span {
+  readonly text: string;
+  readonly weight: TextRun['weight'];
+  readonly tone: TextRun['tone'];
+}
+
+/** Text broken into lines, not yet placed. */
+export interface Block {
+  readonly lines: readonly (readonly Word[])[];
+  readonly fontSize: number;
+  /** px between baselines. */
+  readonly leading: number;
+  /** Width of the widest line, and from the first ascent to the last descent. */
+  readonly width: number;
+  readonly height: number;
+  readonly ascent: number;
+}
+
+interface Word {
+  readonly text: string;
+  readonly weight: TextRun['weight'];
+  readonly tone: TextRun['tone'];
+  /** Whether a space stands before it when it does not begin a line. */
+  readonly spaced: boolean;
+  /** px, of the word and of a space after it. */
+  readonly width: number;
+  readonly space: number;
+}
+
+const LEADING = 1.28;
+
+// Chinese, Japanese and Korean writing breaks between any two of its characters.
+const IDEOGRAPH = /([\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef])/;
+
+function words(spans: readonly Span[], fontSize: number, measure: TextMeasure): Word[] {
+  const out: Word[] = [];
+  let spaced = false;
+  for (const { text, weight, tone } of spans) {
+    const space = measure.width(' ', fontSize, weight);
+    for (const part of text.split(/([ \t\r\n]+)/)) {
+      if (part === '') continue;
+      if (part.trim() === '') {
+        spaced = true;
+        continue;
+      }
+      for (const piece of part.split(IDEOGRAPH)) {
+        if (piece === '') continue;
+        out.push({ text: piece, weight, tone, spaced, width: measure.width(piece, fontSize, weight), space });
+        spaced = false;
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ * Breaks text into as few lines as `maxWidth` px allow, then evens them out: among the breaks with that many lines it takes
+ * the one whose widest line is narrowest. Null when a word is wider than that or more than `maxLines` are needed.
+ */
+export function breakText(
+  spans: readonly Span[],
+  fontSize: number,
+  maxWidth: number,
+  measure: TextMeasure,
+  maxLines = Number.POSITIVE_INFINITY,
+): Block | null {
+  const all = words(spans, fontSize, measure).flatMap((word) => breakLong(word, fontSize, maxWidth, measure));
+  const lines = fill(all, maxWidth);
+  if (lines === null || lines.length > maxLines) return null;
+  const evened = evenOut(all, lines, maxWidth);
+  const leading = fontSize * LEADING;
+  return {
+    lines: evened,
+    fontSize,
+    leading,
+    width: Math.max(0, ...evened.map(lineWidth)),
+    height: (evened.length - 1) * leading + fontSize * (measure.ascent + measure.descent),
+    ascent: fontSize * measure.ascent,
+  };
+}
+
+/** A word that is wider than a line may be broken where it is put together: after a slash, a hyphen, an underscore, a dot. */
+function breakLong(word: Word, fontSize: number, maxWidth: number, measure: TextMeasure): Word[] {
+  if (word.width <= maxWidth) return [word];
+  const parts = word.text.split(/(?<=[/_.\-–—])(?=.)/);
+  return parts.map((text, i) => ({
+    ...word,
+    text,
+    spaced: i === 0 && word.spaced,
+    width: measure.width(text, fontSize, word.weight),
+  }));
+}
+
+/** Greedy breaking: null when a word alone is too wide. */
+function fill(all: readonly Word[], maxWidth: number): Word[][] | null {
+  const limit = maxWidth + 0.01;
+  const lines: Word[][] = [];
+  let line: Word[] = [];
+  let width = 0;
+  for (const word of all) {
+    if (word.width > limit) return null;
+    const last = line.at(-1);
+    const longer = width + (last && word.spaced ? last.space : 0) + word.width;
+    if (last && longer > limit) {
+      lines.push(line);
+      line = [word];
+      width = word.width;
+    } else {
+      line.push(word);
+      width = longer;
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+function evenOut(all: readonly Word[], lines: Word[][], maxWidth: number): Word[][] {
+  if (lines.length < 2) return lines;
+  let best = lines;
+  let [low, high] = [0, maxWidth];
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    const tried = fill(all, middle);
+    if (tried !== null && tried.length <= lines.length) {
+      best = tried;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
+/** Runs of a line: words of one weight and tone together; the space before a change ends the run before it. */
+function runs(line: readonly Word[]): { text: string; weight: TextRun['weight']; tone: TextRun['tone'] }[] {
+  const out: { text: string; weight: TextRun['weight']; tone: TextRun['tone'] }[] = [];
+  line.forEach((word, i) => {
+    const space = i > 0 && word.spaced ? ' ' : '';
+    const last = out.at(-1);
+    if (last && last.weight === word.weight && last.tone === word.tone) last.text += space + word.text;
+    else {
+      if (last) last.text += space;
+      out.push({ text: word.text, weight: word.weight, tone: word.tone });
+    }
+  });
+  return out;
+}
+
+const lineWidth = (line: readonly Word[]): number =>
+  line.reduce((sum, word, i) => sum + (i > 0 && word.spaced ? (line[i - 1]?.space ?? 0) : 0) + word.width, 0);
+
+/** Who a text belongs to and what it is. */
+export type TextName = Pick<PlacedText, 'id' | 'owner' | 'role' | 'text'>;
+
+/** Places a block with its top at `y`, its lines set against `x`: their left end, their middle or their right end. */
+export function placeText(
+  block: Block,
+  name: TextName,
+  x: number,
+  y: number,
+  align: 'left' | 'centre' | 'right',
+  measure: TextMeasure,
+): PlacedText {
+  const share = { left: 0, centre: 0.5, right: 1 }[align];
+  const lines = block.lines.map((line, i): TextLine => {
+    let at = x - lineWidth(line) * share;
+    return {
+      baseline: y + block.ascent + i * block.leading,
+      runs: runs(line).map((run) => {
+        const placed = { ...run, x: at, width: measure.width(run.text, block.fontSize, run.weight) };
+        at += placed.width;
+        return placed;
+      }),
+    };
+  });
+  const box: Box = { x: x - block.width * share, y, width: block.width, height: block.height };
+  return { ...name, fontSize: block.fontSize, lines, box };
+}
+
+export const plain = (text: string, weight: Span['weight'] = 600, tone: Span['tone'] = 'ink'): readonly Span[] => [
+  { text, weight, tone },
+];

@@ -1,0 +1,48 @@
+/** Smallest type on a stage, px. */
+export const SMALLEST = 14;
+
+/** Sizes of type and spaces, px, for one density of the picture. */
+export interface TypeScale {
+  readonly title: number;
+  readonly hub: number;
+  readonly label: number;
+  readonly small: number;
+  readonly hubDetail: number;
+  readonly detail: number;
+  readonly tag: number;
+  readonly group: number;
+  readonly channel: number;
+  readonly annotation: number;
+  readonly closing: number;
+  readonly badge: number;
+  /** Inside of a box, beside and above its text. */
+  readonly padX: number;
+  readonly padY: number;
+  /** Between the boxes of a row. */
+  readonly gap: number;
+}
+
+/** The type at a factor of its preferred sizes, in half pixels, never below the smallest. */
+export function typeScale(factor: number): TypeScale {
+  const type = (size: number) => Math.max(SMALLEST, Math.round(size * factor * 2) / 2);
+  const space = (size: number) => Math.round(size * factor);
+  // Notes are read after the picture and never grow with it.
+  const note = (size: number) => Math.max(SMALLEST, Math.round(size * Math.min(factor, 1) * 2) / 2);
+  return {
+    title: note(26),
+    hub: type(30),
+    label: type(20),
+    small: type(18),
+    hubDetail: type(16),
+    detail: type(16),
+    tag: type(15.5),
+    group: note(17),
+    channel: note(16.5),
+    annotation: note(17),
+    closing: note(22),
+    badge: note(22),
+    padX: Math.max(14, space(18)),
+    padY: Math.max(11, space(14)),
+    gap: Math.max(14, space(24)),
+  };
+}
