@@ -1,5 +1,5 @@
 import type { Block, Inline, LineRange, Table } from '../model/document.ts';
-import { rowsOf } from '../theme/code-rows.ts';
+import { rowStarts } from '../theme/code-rows.ts';
 import {
   ADMONITION,
   CODE_TITLE,
@@ -20,6 +20,19 @@ export function textHeight(inlines: readonly Inline[], room: number, type: Type,
 
 /** Height in px that a block takes in a column of `room` px, without the gaps around it. Never less than in the browser. */
 export function blockHeight(block: Block, room: number, density: Density, lines?: LineRange): number {
+  if (lines) return measure(block, room, density, lines);
+  let heights = measured.get(block);
+  if (!heights) measured.set(block, (heights = new Map()));
+  const key = room * 3 + density;
+  let height = heights.get(key);
+  if (height === undefined) heights.set(key, (height = measure(block, room, density)));
+  return height;
+}
+
+/** Pacing tries many ways to spread the same blocks. */
+const measured = new WeakMap<Block, Map<number, number>>();
+
+function measure(block: Block, room: number, density: Density, lines?: LineRange): number {
   const sizes = DENSITIES[density];
   switch (block.kind) {
     case 'paragraph':
@@ -36,7 +49,7 @@ export function blockHeight(block: Block, room: number, density: Density, lines?
     case 'code':
       return codeHeight(block.text, room, sizes, block.title !== null, lines);
     case 'raw':
-      return codeHeight(block.text, room, sizes, false);
+      return codeHeight(block.text, room, sizes, false, lines);
     case 'table':
       return tableHeight(block, room, density);
     case 'quote':
@@ -69,9 +82,8 @@ export function stackHeight(heights: readonly number[], gap: number): number {
 }
 
 function codeHeight(text: string, room: number, sizes: DensitySizes, titled: boolean, lines?: LineRange): number {
-  const all = rowsOf(text, room - 2 * sizes.codePad[1], sizes.code.size);
-  const shown = lines ? all.slice(lines.from - 1, lines.to) : all;
-  const rows = shown.reduce((sum, n) => sum + n, 0);
+  const starts = rowStarts(text, room - 2 * sizes.codePad[1], sizes.code.size);
+  const rows = (starts[lines?.to ?? starts.length - 1] ?? 0) - (starts[(lines?.from ?? 1) - 1] ?? 0);
   return codeFrame(sizes, titled) + rows * sizes.code.line;
 }
 

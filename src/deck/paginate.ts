@@ -1,5 +1,6 @@
 import type { DeckBlock } from '../model/deck.ts';
 import type { Block } from '../model/document.ts';
+import { linesOf } from '../theme/code-rows.ts';
 import { CONTENT_WIDTH, DENSITIES, type Density } from '../theme/sizes.ts';
 import { blockHeight } from './measure-block.ts';
 import { pictureRange, withHeight } from './picture-size.ts';
@@ -161,9 +162,9 @@ function split(
 ): readonly [DeckBlock, DeckBlock] | null {
   if (block.kind !== 'plain') return null;
   if (!force && left < WORTHWHILE * DENSITIES[density].body.line) return null;
-  if (block.block.kind === 'code') {
+  if (block.block.kind === 'code' || block.block.kind === 'raw') {
     const code = block.block;
-    const { from, to } = block.lines ?? { from: 1, to: code.text.split('\n').length };
+    const { from, to } = block.lines ?? { from: 1, to: linesOf(code.text).length };
     const last = lastLine(code, left, CONTENT_WIDTH, density, from, force);
     if (last === null || last >= to) return null;
     return [

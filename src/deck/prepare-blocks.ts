@@ -20,8 +20,19 @@ export function prepareBlocks(blocks: readonly Block[], found: Found): readonly 
 }
 
 /** A line that would fill a slide by itself is broken, so that it can go on on the next one. */
-const LONG_LINE = /[^\n]{1200}/;
-const LONG_LINES = /[^\n]{1000}/g;
+const LONGEST_LINE = 1000;
+const STRETCHES = new RegExp(`.{${LONGEST_LINE}}(?=.)`, 'gsu');
+
+function breakEndless(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  return text
+    .split('
+')
+    .map((line) => (line.length > LONGEST_LINE ? line.replace(STRETCHES, '$&
+') : line))
+    .join('
+');
+}
 
 type Shown = Exclude<Block, Image>;
 const isShown = (block: Block): block is Shown => block.kind !== 'image';
@@ -69,7 +80,7 @@ function shallower(block: Block, depth: number, scripts: ReadonlySet<List>): rea
   if (block.kind === 'code' || block.kind === 'raw') {
     const text = block.text.replace(/\s+$/, '');
     if (text.trim() === '') return [];
-    return [{ ...block, text: LONG_LINE.test(text) ? text.replace(LONG_LINES, '$&\n') : text }];
+    return [{ ...block, text: breakEndless(text) }];
   }
   if (block.kind === 'table') return block.head.length > 0 || block.rows.length > 0 ? [block] : [];
   return [block];

@@ -1,5 +1,5 @@
 import type { Block, Code, Inline, LineRange, List, Table } from '../model/document.ts';
-import { rowsOf } from '../theme/code-rows.ts';
+import { linesOf, rowStarts } from '../theme/code-rows.ts';
 import { ADMONITION, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
 import { blockHeight, blocksHeight, codeFrame, tableRowHeights, textHeight } from './measure-block.ts';
 import { cutInlines, plainText, splitText } from './split-inlines.ts';
@@ -179,17 +179,13 @@ function cutAtWord(cell: readonly Inline[], offset: number): Halves<readonly Inl
   return cutInlines(cell, space > offset * 0.5 ? space + 1 : offset);
 }
 
-/** How many lines of a text fit into `height` px. */
+/** How many lines of a text, from line `from` on, fit into `height` px. */
 function linesThatFit(text: string, height: number, room: number, density: Density, from = 1): number {
   const sizes = DENSITIES[density];
-  const rows = rowsOf(text, room - 2 * sizes.codePad[1], sizes.code.size);
-  let free = Math.floor(height / sizes.code.line);
+  const starts = rowStarts(text, room - 2 * sizes.codePad[1], sizes.code.size);
+  const last = (starts[from - 1] ?? 0) + Math.floor(height / sizes.code.line);
   let count = 0;
-  for (const own of rows.slice(from - 1)) {
-    if (own > free) break;
-    free -= own;
-    count++;
-  }
+  while (from + count < starts.length && (starts[from + count] as number) <= last) count++;
   return count;
 }
 
@@ -201,15 +197,15 @@ const FEWEST = 3;
  * together stays together. Null when too few lines fit.
  */
 export function lastLine(
-  code: Code,
+  code: Pick<Code, 'text'> & { readonly title?: string | null },
   height: number,
   room: number,
   density: Density,
   from: number,
   force: boolean,
 ): number | null {
-  const lines = code.text.split('\n');
-  const frame = codeFrame(DENSITIES[density], code.title !== null);
+  const lines = linesOf(code.text);
+  const frame = codeFrame(DENSITIES[density], !!code.title);
   const count = linesThatFit(code.text, height - frame, room, density, from);
   if (count < (force ? 1 : FEWEST)) return null;
   const last = Math.min(lines.length, from + count - 1);

@@ -33,7 +33,7 @@ export type DeckBlock =
   | {
       readonly kind: 'plain';
       readonly block: Exclude<Block, { kind: 'image' }>;
-      /** The lines of a long code block that this slide shows, counted from 1; absent when it shows them all. */
+      /** The lines of long code or raw text that this slide shows, counted from 1; absent when it shows them all. */
       readonly lines?: LineRange;
     }
   /** In a deck, width and height are px of the slide: the size at which it is shown. */

@@ -20,7 +20,7 @@ export function blocksHtml(blocks: readonly Block[], place: Place): string {
   return blocks.map((block) => blockHtml(block, place)).join('');
 }
 
-/** A block as HTML. `lines`: which lines of a code block to show. */
+/** A block as HTML. `lines`: which lines of code or raw text to show. */
 export function blockHtml(block: Block, place: Place, lines?: LineRange): string {
   const { parts } = place;
   switch (block.kind) {
@@ -33,7 +33,7 @@ export function blockHtml(block: Block, place: Place, lines?: LineRange): string
     case 'code':
       return codeHtml(block, lines, parts);
     case 'raw':
-      return rawHtml(block.text);
+      return rawHtml(block.text, lines);
     case 'table':
       return tableHtml(block, place);
     case 'quote':

@@ -25,9 +25,9 @@ export function codeHtml(code: Code, lines: LineRange | undefined, parts: Pick<P
 }
 
 /** Text shown as it is, in the look of code. */
-export function rawHtml(text: string): string {
-  const lines = text.split('\n').map((line, i) => `<span class="line" data-line="${i + 1}">${escape(line)}\n</span>`);
-  return `<div class="panel"><pre class="code"><code>${lines.join('')}</code></pre></div>`;
+export function rawHtml(text: string, shown?: LineRange): string {
+  const all = text.split('\n').map((line, i) => `<span class="line" data-line="${i + 1}">${escape(line)}\n</span>`);
+  return `<div class="panel"><pre class="code"><code>${(shown ? all.slice(shown.from - 1, shown.to) : all).join('')}</code></pre></div>`;
 }
 
 /** The lines of highlighted code that a slide shows. Each ends in a line feed within its own element. */

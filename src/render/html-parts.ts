@@ -10,8 +10,6 @@ export interface PageParts {
   readonly css: string;
   /** The player: a relative address, or its text, to be put into the page. */
   readonly script: { readonly src: string } | { readonly text: string };
-  /** Relative addresses of the fonts that the first slide needs, to be asked for at once. */
-  readonly preload: readonly string[];
   /** SHA-256 of a text in UTF-8, base64. */
   hash(text: string): string;
   /** False for a preview, whose server adds scripts of its own: the page then carries no content security policy. */

@@ -20,9 +20,6 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const css = parts.css + scenes.map(sceneCss).join('');
   const scheme = deck.scheme === 'auto' ? '' : ` data-scheme="${deck.scheme}"`;
   const description = deck.description ? `<meta name="description" content="${escape(deck.description)}">\n` : '';
-  const preload = parts.preload.map(
-    (href) => `<link rel="preload" as="font" type="font/woff2" href="${escape(href)}" crossorigin>\n`,
-  );
   return `<!doctype html>
 <html lang="${escape(deck.language)}"${scheme}>
 <head>
@@ -31,7 +28,7 @@ ${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=
 <title>${escape(deck.title)}</title>
 ${description}<meta name="generator" content="Lectern">
 ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
-${preload.join('')}<style>${css.replaceAll('</', '<\\/')}</style>
+<style>${css.replaceAll('</', '<\\/')}</style>
 </head>
 <body>
 <div class="reveal"><div class="slides">
@@ -50,7 +47,7 @@ function stackHtml(stack: readonly DeckSlide[], parts: PageParts, words: Words):
 }
 
 /** Each scene once, however many slides show it. */
-function scenesOf(deck: Deck): readonly Scene[] {
+export function scenesOf(deck: Deck): readonly Scene[] {
   const scenes = new Map<string, Scene>();
   for (const { blocks } of deck.stacks.flat()) {
     for (const block of blocks) if (block.kind === 'diagram') scenes.set(block.scene.id, block.scene);

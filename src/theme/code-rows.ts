@@ -37,7 +37,39 @@ export function rowsOfLine(line: string, room: number, fontSize: number): number
   return rows;
 }
 
-/** Rows of each line of a text. */
-export function rowsOf(text: string, room: number, fontSize: number): readonly number[] {
-  return text.split('\n').map((line) => rowsOfLine(line, room, fontSize));
+interface Counted {
+  readonly lines: readonly string[];
+  readonly starts: Map<number, readonly number[]>;
+}
+const counted = new Map<string, Counted>();
+/** Texts whose rows are kept. Pacing asks for the same few again and again. */
+const KEPT = 64;
+
+function counts(text: string): Counted {
+  let known = counted.get(text);
+  if (!known) {
+    if (counted.size >= KEPT) counted.clear();
+    known = { lines: text.split('\n'), starts: new Map() };
+    counted.set(text, known);
+  }
+  return known;
+}
+
+/** Lines of a text. */
+export const linesOf = (text: string): readonly string[] => counts(text).lines;
+
+/**
+ * Rows that a text has taken before each of its lines, and in all: the rows of lines a to b, from 1, are
+ * `starts[b] - starts[a - 1]`.
+ */
+export function rowStarts(text: string, room: number, fontSize: number): readonly number[] {
+  const { lines, starts: bySize } = counts(text);
+  const key = room * 64 + fontSize;
+  let starts = bySize.get(key);
+  if (!starts) {
+    let sum = 0;
+    starts = [0, ...lines.map((line) => (sum += rowsOfLine(line, room, fontSize)))];
+    bySize.set(key, starts);
+  }
+  return starts;
 }
