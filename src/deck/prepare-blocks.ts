@@ -26,12 +26,9 @@ const STRETCHES = new RegExp(`.{${LONGEST_LINE}}(?=.)`, 'gsu');
 function breakEndless(text: string): string {
   if (text.length <= LONGEST_LINE) return text;
   return text
-    .split('
-')
-    .map((line) => (line.length > LONGEST_LINE ? line.replace(STRETCHES, '$&
-') : line))
-    .join('
-');
+    .split('\n')
+    .map((line) => (line.length > LONGEST_LINE ? line.replace(STRETCHES, '$&\n') : line))
+    .join('\n');
 }
 
 type Shown = Exclude<Block, Image>;
