@@ -6,17 +6,17 @@ const WORDS =
     ' ',
   );
 
-const PYTHON = `def grade(submission: Submission, rubric: Rubric) -> Score:
-    points = 0
-    for criterion in rubric.criteria:
-        if criterion.met_by(submission.text):
-            points += criterion.weight
-    return Score(points, out_of=rubric.total)`;
+const python = (a, b, c) => `def ${a}_${b}(${c}: Submission, rubric: Rubric) -> Score:
+    ${b} = 0
+    for criterion in rubric.${a}:
+        if criterion.met_by(${c}.text, "${a} ${c}"):
+            ${b} += criterion.weight  # one ${c} at a time
+    return Score(${b}, out_of=rubric.total)`;
 
-const BASH = `git worktree add ../grade -b agent/grade
-cd ../grade && npm ci
-npm test -- --reporter=dot
-git push origin agent/grade`;
+const bash = (a, b, c) => `git worktree add ../${a} -b agent/${a}
+cd ../${a} && npm ci
+npm test -- --grep "${b} ${c}" > ${b}.log
+git push origin agent/${a}`;
 
 /**
  * A lesson that Lectern and Marp both read as it is: each level-2 heading begins a slide (Marp is told so by
@@ -33,7 +33,10 @@ export function sampleLesson(slides) {
       '|---|---|:-:|',
       ...Array.from({ length: 4 }, () => `| ${words(2)} | ${words(4)} | ${words(1)} |`),
     ].join('\n');
-  const code = (index) => (index % 10 < 5 ? `\`\`\`python\n${PYTHON}\n\`\`\`` : `\`\`\`bash\n${BASH}\n\`\`\``);
+  const code = (index) => {
+    const names = words(3).split(' ');
+    return index % 10 < 5 ? `\`\`\`python\n${python(...names)}\n\`\`\`` : `\`\`\`bash\n${bash(...names)}\n\`\`\``;
+  };
   const bodies = [
     bullets,
     () => `${words(22)}, *${words(3)}*, ${words(14)} \`${words(1)}\` ${words(8)}.`,
