@@ -1,9 +1,12 @@
 import { compileLesson } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TextMeasure } from '../model/layout.ts';
 import type { Services } from '../model/services.ts';
+import type { Span } from '../model/span.ts';
 import { parseBrief } from '../parse/brief.ts';
 import { type Files, openFiles, rootsOf } from '../services/files.ts';
+import type { MathSetter } from '../services/math.ts';
 import { readText } from '../services/read-text.ts';
 import { shownPath } from '../services/shown-path.ts';
 import type { Lesson } from './lessons.ts';
@@ -31,11 +34,23 @@ export async function filesOf(lessonFile: string, statics: readonly string[]): P
 }
 
 export function services(files: Files): Services {
-  return { findPicture: files.findPicture, measure };
+  return { findPicture: files.findPicture, measure, checkFormula };
 }
 
 /** The font is loaded once, and only when a diagram is to be laid out. */
-async function measure() {
+async function measure(): Promise<TextMeasure> {
   const { loadTextMeasure } = await import('../services/fonts.ts');
   return loadTextMeasure();
+}
+
+async function checkFormula(tex: string, display: boolean, span: Span): Promise<Diagnostic | null> {
+  const { brokenFormula } = await import('../services/math.ts');
+  const mistake = (await formulas()).mistake(tex, display);
+  return mistake === null ? null : brokenFormula(span, mistake);
+}
+
+let setter: Promise<MathSetter> | undefined;
+function formulas(): Promise<MathSetter> {
+  setter ??= import('../services/math.ts').then(({ createMathSetter }) => createMathSetter());
+  return setter;
 }

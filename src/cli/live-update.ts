@@ -8,7 +8,7 @@ export interface LiveDeck {
   readonly stacks: readonly (readonly LiveSection[])[];
   /** JSON of every scene, by the id of its diagram. */
   readonly scenes: ReadonlyMap<string, string>;
-  /** Address of the style sheet. */
+  /** The whole style sheet. */
   readonly style: string;
 }
 

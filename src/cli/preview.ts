@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LiveMessage, LiveProblem } from '../model/live.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
 import type { Lesson } from './lessons.ts';
-import { type LiveDeck, liveUpdate } from './live-update.ts';
+import { liveUpdate } from './live-update.ts';
 import { hasErrors, sorted, sourceLines, window } from './report.ts';
 import { type LivePage, livePage } from './live-page.ts';
 
@@ -41,7 +40,7 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
       return diagnostics;
     }
     const before = page;
-    page = await livePage(deck, files.pictures, before);
+    page = await livePage(deck, files.pictures);
     if (!before) for (const viewer of viewers) viewer.write('event: reload\ndata:\n\n');
     else if (before.deck.revision === page.deck.revision) tell({ kind: 'problems', problems });
     else tell({ kind: 'update', update: liveUpdate(before.deck, page.deck) });
@@ -65,17 +64,6 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
       for (const viewer of viewers) viewer.end();
     },
   };
-}
-
-/** Tells one revision of a deck from any other; the same content has the same one, also after the server was started anew. */
-export function revisionOf(deck: Omit<LiveDeck, 'revision'>): string {
-  const hash = createHash('sha1').update(`${deck.title}\n${deck.style}\n`);
-  for (const stack of deck.stacks) {
-    hash.update('stack\n');
-    for (const { html } of stack) hash.update(html);
-  }
-  for (const [id, json] of deck.scenes) hash.update(`${id}\n${json}`);
-  return hash.digest('hex').slice(0, 16);
 }
 
 function send(viewer: ServerResponse, message: LiveMessage): void {

@@ -16,7 +16,7 @@ export interface LiveUpdate {
   readonly slides: Readonly<Record<string, string>>;
   /** The scene of each diagram that changed, as JSON, by the diagram's id. */
   readonly scenes: Readonly<Record<string, string>>;
-  /** The style sheet to ask for, when it changed; else null. */
+  /** The style sheet, when it changed; else null. */
   readonly style: string | null;
 }
 

@@ -1,6 +1,7 @@
-import type { Outcome } from './diagnostic.ts';
+import type { Diagnostic, Outcome } from './diagnostic.ts';
 import type { Image } from './document.ts';
 import type { TextMeasure } from './layout.ts';
+import type { Span } from './span.ts';
 
 /** What compiling asks of the world outside. The command line answers out of files, a test may answer out of memory. */
 export interface Services {
@@ -8,6 +9,8 @@ export interface Services {
   measure(): Promise<TextMeasure>;
   /** What the image of a lesson turned out to be; null, with an error, when it may not or cannot be shown. */
   findPicture(image: Image): Promise<Outcome<Found | null>>;
+  /** What keeps a formula from being set; null when nothing does. */
+  checkFormula(tex: string, display: boolean, span: Span): Promise<Diagnostic | null>;
 }
 
 export type Found =

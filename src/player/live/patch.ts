@@ -60,12 +60,7 @@ function changeScenes(scenes: LiveUpdate['scenes']): void {
   }
 }
 
-/** The old sheet goes only when the new one is there, so that the page is never without one. */
-function changeStyle(url: string): void {
-  const old = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
-  if (!old || old.getAttribute('href') === url) return;
-  const link = old.cloneNode() as HTMLLinkElement;
-  link.href = url;
-  link.addEventListener('load', () => old.remove());
-  old.after(link);
+function changeStyle(css: string): void {
+  const sheet = document.querySelector('head style');
+  if (sheet) sheet.textContent = css;
 }

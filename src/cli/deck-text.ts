@@ -1,0 +1,54 @@
+import type { Deck } from '../model/deck.ts';
+
+/** What a deck is written in, as far as its page needs fonts and highlighting for it. */
+export interface DeckText {
+  /** All that is set in Inter, and all that is set in JetBrains Mono. */
+  readonly sans: string;
+  readonly mono: string;
+  /** Languages of its code, without repeats. */
+  readonly languages: readonly string[];
+  readonly formulas: readonly { readonly tex: string; readonly display: boolean }[];
+}
+
+/** Reads all text off a deck. It is plain data, so one walk finds the text of every kind of block there is or will be. */
+export function deckText(deck: Deck): DeckText {
+  const sans: string[] = [];
+  const mono: string[] = [];
+  const languages = new Set<string>();
+  const formulas: { tex: string; display: boolean }[] = [];
+  const walk = (value: unknown, key: string): void => {
+    if (ignored.has(key)) return;
+    if (typeof value === 'string') sans.push(value);
+    else if (Array.isArray(value)) {
+      for (const each of value) walk(each, key);
+    } else if (typeof value === 'object' && value !== null) {
+      const { kind, text, language, tex } = value as { readonly [name: string]: unknown };
+      if ((kind === 'code' || kind === 'raw') && typeof text === 'string') {
+        mono.push(text);
+        if (typeof language === 'string') languages.add(language);
+        sans.push((value as { title?: string | null }).title ?? '');
+      } else if (kind === 'math' && typeof tex === 'string')
+        formulas.push({ tex, display: key === 'block' || key === 'blocks' });
+      else for (const [name, each] of Object.entries(value)) walk(each, name);
+    }
+  };
+  walk(deck, '');
+  return { sans: sans.join('\n'), mono: mono.join('\n'), languages: [...languages].sort(), formulas };
+}
+
+/** Of what never shows as text: places, addresses, drawings, colours, points. */
+const ignored = new Set([
+  'span',
+  'url',
+  'href',
+  'd',
+  'kind',
+  'look',
+  'palette',
+  'points',
+  'lengths',
+  'enter',
+  'dash',
+  'id',
+  'owner',
+]);

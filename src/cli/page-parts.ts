@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Deck } from '../model/deck.ts';
+import type { PageParts } from '../render/html-parts.ts';
+import { fontFiles } from '../services/font-files.ts';
+import type { Highlight } from '../services/highlight.ts';
+import { deckCss, fontCss } from '../theme/css.ts';
+import { type DeckText, deckText } from './deck-text.ts';
+import { packageRoot } from './package-root.ts';
+import type { Content } from './write-deck.ts';
+
+/** What Node adds to a deck to make it a page, and the files that the page then asks for, by their relative addresses. */
+export interface Assembled {
+  readonly parts: PageParts;
+  readonly assets: ReadonlyMap<string, Content>;
+}
+
+/** `inline`: put fonts and script into the page rather than beside it. */
+export async function assemble(deck: Deck, inline: boolean): Promise<Assembled> {
+  const text = deckText(deck);
+  const [fonts, script, highlight, math] = await Promise.all([
+    fontFiles(text),
+    playerScript(),
+    highlighter(text),
+    mathSetter(text),
+  ]);
+  const assets = new Map<string, Content>();
+  const add = (name: string, data: Uint8Array, type: string): string => {
+    if (inline) return dataUrl(data, type);
+    const url = assetName(name, data);
+    assets.set(url, data);
+    return url;
+  };
+  const faces = fonts.files.map(({ name, family, weight, data }) => ({
+    family,
+    weight,
+    url: add(name, data, 'font/woff2'),
+  }));
+  return {
+    assets,
+    parts: {
+      highlight,
+      math: (tex, display) => math?.setter.render(tex, display) ?? '',
+      css:
+        fontCss(faces) +
+        deckCss() +
+        (math?.setter.css(({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2')) ?? ''),
+      script: inline ? { text: script.toString() } : { src: add('player.js', script, 'text/javascript') },
+      hash: (code) => createHash('sha256').update(code).digest('base64'),
+    },
+  };
+}
+
+/** `assets/name.hash.ending`: another name for other content, so that old and new files never get in each other's way. */
+export function assetName(name: string, data: Uint8Array): string {
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
+  const plain = name.toLowerCase().replaceAll('_', '-');
+  return `assets/${plain.replace(/\.([^.]+)$/, `.${hash}.$1`)}`;
+}
+
+export function dataUrl(data: Uint8Array, type: string): string {
+  return `data:${type};base64,${Buffer.from(data).toString('base64')}`;
+}
+
+let script: Promise<Buffer> | undefined;
+function playerScript(): Promise<Buffer> {
+  script ??= readFile(join(packageRoot, 'lib', 'player.js'));
+  return script;
+}
+
+/** The highlighter for a set of languages is made once in the life of a process: a preview asks for it at every edit. */
+const highlighters = new Map<string, Promise<Highlight>>();
+async function highlighter({ languages }: DeckText): Promise<Highlight> {
+  const key = languages.join(' ');
+  const known =
+    highlighters.get(key) ?? import('../services/highlight.ts').then((module) => module.createHighlighter(languages));
+  highlighters.set(key, known);
+  return known;
+}
+
+/** Sets all formulas of a deck, since only then is known which fonts they need; null when it has none. */
+async function mathSetter({ formulas }: DeckText) {
+  if (formulas.length === 0) return null;
+  const { createMathSetter } = await import('../services/math.ts');
+  const setter = await createMathSetter();
+  for (const { tex, display } of formulas) setter.render(tex, display);
+  const fonts = new Map(
+    await Promise.all(setter.fonts().map(async ({ name, path }) => [name, await readFile(path)] as const)),
+  );
+  return { setter, fonts };
+}
