@@ -19,7 +19,8 @@ interface Found {
 export function coloursOf(line: Line, file: string): Found {
   const colours: NamedColour[] = [];
   const diagnostics: Diagnostic[] = [];
-  let last: { end: number; names: string[] } | null = null;
+  let lastEnd = 0;
+  let lastNames: string[] | null = null;
   for (const match of line.text.matchAll(/(?<![\w#&])#([0-9a-zA-Z]{3,24})(?![0-9a-zA-Z])/g)) {
     const digits = match[1] ?? '';
     const index = match.index ?? 0;
@@ -34,13 +35,13 @@ export function coloursOf(line: Line, file: string): Found {
     }
     if (/^\d{3}$/.test(digits) && !inContext && !/\($/.test(before)) continue;
     // A second value right after the first shares its name, or takes the second part of a double name.
-    const shared: string[] | null =
-      last && /^\s*(?:→|->|-|–|to|and|\/|,|&)\s*$/.test(line.text.slice(last.end, index)) ? last.names : null;
-    const names =
-      shared ??
+    const joined = /^\s*(?:→|->|-|–|to|and|\/|,|&)\s*$/.test(line.text.slice(lastEnd, index));
+    const names: string[] =
+      (joined ? lastNames : null) ??
       splitName(named || nameAfter(line.text.slice(index + match[0].length, index + match[0].length + REACH)));
     colours.push({ name: (names.length > 1 ? names.shift() : names[0]) ?? '', hex: sixDigits(digits), span });
-    last = { end: index + match[0].length, names };
+    lastEnd = index + match[0].length;
+    lastNames = names;
   }
   return { colours, diagnostics };
 }

@@ -1,0 +1,122 @@
+import { ICONS } from '../theme/icons.ts';
+
+/** Words for icons that go by another name in `theme/icons`. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  baton: 'conductor',
+  orchestra: 'conductor',
+  git: 'branch',
+  fork: 'branch',
+  ai: 'robot',
+  bot: 'robot',
+  agent: 'robot',
+  machine: 'robot',
+  bolt: 'lightning',
+  flash: 'lightning',
+  spark: 'sparkles',
+  magic: 'wand',
+  memory: 'database',
+  storage: 'database',
+  disk: 'database',
+  list: 'checklist',
+  tasks: 'checklist',
+  todo: 'checklist',
+  tick: 'check',
+  checkmark: 'check',
+  verified: 'check',
+  paper: 'document',
+  file: 'document',
+  page: 'document',
+  spec: 'document',
+  magnifier: 'search',
+  magnifying: 'search',
+  lens: 'search',
+  lamp: 'lightbulb',
+  bulb: 'lightbulb',
+  idea: 'lightbulb',
+  cog: 'gear',
+  cogwheel: 'gear',
+  settings: 'gear',
+  wrench: 'tool',
+  toolbox: 'tool',
+  spanner: 'tool',
+  user: 'person',
+  human: 'person',
+  developer: 'person',
+  people: 'team',
+  group: 'team',
+  users: 'team',
+  stopwatch: 'timer',
+  hourglass: 'clock',
+  time: 'clock',
+  watch: 'clock',
+  alert: 'warning',
+  caution: 'warning',
+  triangle: 'warning',
+  danger: 'warning',
+  padlock: 'lock',
+  security: 'shield',
+  world: 'globe',
+  web: 'globe',
+  computer: 'laptop',
+  screen: 'laptop',
+  monitor: 'laptop',
+  speech: 'chat',
+  message: 'chat',
+  bubble: 'chat',
+  conversation: 'chats',
+  envelope: 'mail',
+  email: 'mail',
+  microscope: 'test',
+  flask: 'test',
+  beaker: 'test',
+  refresh: 'cycle',
+  recycle: 'cycle',
+  circular: 'cycle',
+  repeat: 'loop',
+  bullseye: 'target',
+  goal: 'target',
+  graph: 'chart',
+  bars: 'chart',
+  growth: 'trend',
+  blueprint: 'map',
+  journey: 'map',
+  roadmap: 'map',
+  brackets: 'code',
+  terminal: 'terminal',
+  console: 'terminal',
+  stack: 'layers',
+  package: 'box',
+  cube: 'box',
+  jigsaw: 'puzzle',
+  chain: 'link',
+  balance: 'scales',
+  medal: 'trophy',
+  award: 'trophy',
+  queue: 'timer',
+  launch: 'rocket',
+  plant: 'seed',
+  sprout: 'seed',
+  house: 'home',
+  mortarboard: 'graduation',
+  x: 'cross',
+  pen: 'pencil',
+  edit: 'pencil',
+};
+
+/** Name of the icon of `theme/icons` that a description names first, as in `Robot/AI brain`; null when it names none. */
+export function iconNamed(description: string): string | null {
+  for (const word of description.toLowerCase().split(/[^\p{L}]+/u)) {
+    const single = word.replace(/s$/, '');
+    for (const name of [word, single]) {
+      if (name !== '' && Object.hasOwn(ICONS, name)) return name;
+      const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
+      if (other && Object.hasOwn(ICONS, other)) return other;
+    }
+  }
+  return null;
+}
+
+/** What stands before `icon`, `symbol` or `sign` in a text: `worktree` in `Small box, worktree icon`; null when nothing does. */
+export function iconPhrase(text: string): string | null {
+  return /([\p{L}/&-]+(?: [\p{L}/&-]+)?) (?:icons?|symbols?|emoji|pictogram)\b/iu.exec(text)?.[1] ?? null;
+}

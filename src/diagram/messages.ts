@@ -1,0 +1,128 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Span } from '../model/span.ts';
+
+export function colourWithoutValue(span: Span, name: string, near: string | null): Diagnostic {
+  return {
+    ...span,
+    code: 'colour-without-value',
+    severity: 'error',
+    message: `The colour "${name}" has no value in this brief.`,
+    hint: near
+      ? `Write ${near}, which has a value, or give "${name}" its own, such as ${name} (#2563eb).`
+      : `Give it one where it stands, such as ${name} (#2563eb), or under "## COLOR SEMANTICS".`,
+  };
+}
+
+export function countDisagrees(span: Span, said: string, found: number): Diagnostic {
+  return {
+    ...span,
+    code: 'count-disagrees',
+    severity: 'warning',
+    message: `This line says ${said}, but ${found === 1 ? '1 is' : `${found} are`} listed.`,
+    hint: 'The list was drawn; correct the count, or the list.',
+  };
+}
+
+export function duplicateNode(span: Span, name: string, first: number): Diagnostic {
+  return {
+    ...span,
+    code: 'duplicate-node',
+    severity: 'error',
+    message: `There are two things named "${name}" here; the first is on line ${first}.`,
+    hint: 'Give each a name of its own, so that steps and arrows can tell them apart.',
+  };
+}
+
+export function unknownInScript(span: Span, name: string, near: string | null): Diagnostic {
+  return {
+    ...span,
+    code: 'unknown-in-script',
+    severity: 'error',
+    message: `"${name}" names nothing in the diagram.`,
+    hint: near
+      ? `Did you mean "${near}"?`
+      : 'Open the item with a bold name out of the brief: a label, a section, or a note.',
+  };
+}
+
+export function repeatedInScript(span: Span, name: string): Diagnostic {
+  return {
+    ...span,
+    code: 'repeated-in-script',
+    severity: 'warning',
+    message: `"${name}" is already shown by an earlier step, so this step would show nothing new.`,
+    hint: 'Remove the item, or name something that has not been shown.',
+  };
+}
+
+export function arrowMoved(span: Span, name: string, step: string): Diagnostic {
+  return {
+    ...span,
+    code: 'arrow-before-its-ends',
+    severity: 'warning',
+    message: `The step "${name}" shows arrows before both of their ends are there; they now appear with "${step}".`,
+    hint: `Move "${name}" below "${step}".`,
+  };
+}
+
+export function notDrawn(span: Span, text: string): Diagnostic {
+  return {
+    ...span,
+    code: 'not-drawn',
+    severity: 'info',
+    message: `This was not drawn: ${shorten(text)}`,
+    hint: 'Put a label in double quotes if it should appear in the picture.',
+  };
+}
+
+export function loopNotDrawn(span: Span): Diagnostic {
+  return {
+    ...span,
+    code: 'not-drawn',
+    severity: 'info',
+    message: 'An arrow that leads back to an earlier thing is not drawn; its label stands as a note.',
+  };
+}
+
+export function unknownIcon(span: Span, name: string): Diagnostic {
+  return {
+    ...span,
+    code: 'unknown-icon',
+    severity: 'info',
+    message: `There is no icon for "${shorten(name)}", so none is drawn.`,
+  };
+}
+
+export function unknownEnds(span: Span, label: string): Diagnostic {
+  return {
+    ...span,
+    code: 'arrow-without-ends',
+    severity: 'warning',
+    message: `It is not clear what the arrow ${label ? `"${shorten(label)}" ` : ''}joins, so it is not drawn.`,
+    hint: 'Put it between the sections that it joins, or write it as "From A to B".',
+  };
+}
+
+export function nothingToDraw(span: Span): Diagnostic {
+  return {
+    ...span,
+    code: 'nothing-to-draw',
+    severity: 'error',
+    message: 'The section that describes the picture names nothing that could be drawn.',
+    hint: 'Put the labels of the things to draw in double quotes, one to a line.',
+  };
+}
+
+export function tooMany(span: Span, limit: number): Diagnostic {
+  return {
+    ...span,
+    code: 'too-many-things',
+    severity: 'error',
+    message: `More than ${limit} things are too many for one picture; the rest is left out.`,
+    hint: 'Split the brief into several pictures.',
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text;
+}

@@ -1,0 +1,116 @@
+import type { Brief, Entry } from '../model/brief.ts';
+import { colourBook } from './colour-book.ts';
+import type { Context } from './context.ts';
+import { lineKind } from './line-kind.ts';
+import { applyLooks } from './looks.ts';
+import { checkColourLine, colourUses } from './paint.ts';
+import { readChannel } from './read-channel.ts';
+import { purposeful, readGroup } from './read-group.ts';
+import { readInPassing, readNotes } from './read-notes.ts';
+import { sectionKind } from './section-kind.ts';
+
+/** Reads the drawing section of a brief, section by section, into drafts. */
+export function readDrawing(brief: Brief): Context {
+  const context: Context = {
+    colours: colourBook(brief),
+    paletteNames: brief.palette.map(({ name }) => name).filter(Boolean),
+    diagnostics: [],
+    groups: [],
+    channels: [],
+    notes: [],
+    hints: [brief.title],
+    rules: [],
+    semantics: [...brief.semantics],
+    made: 0,
+  };
+  for (const section of asSections(brief.drawing)) readSection(section, context);
+  const nodes = context.groups.flatMap((group) => group.nodes);
+  for (const rule of context.rules) applyLooks(nodes, rule, context);
+  return context;
+}
+
+function readSection(section: Entry, context: Context): void {
+  if (section.key === null && section.marker === 'section') {
+    context.hints.push(section.value);
+    for (const child of section.children) context.hints.push(child.value);
+    const named = section.children.filter((child) => child.marker !== 'plain');
+    if (named.length > 0)
+      readGroup({ ...section, key: '', value: '', quotes: [], parens: [], children: named }, context);
+    return;
+  }
+  const kind = sectionKind(section);
+  if (kind === 'title') readNotes(section, 'title', context);
+  else if (kind === 'closing') readNotes(section, 'closing', context);
+  else if (kind === 'notes') readNotes(section, 'annotation', context);
+  else if (kind === 'colours') context.semantics.push(...section.children);
+  else if (kind === 'mixed') {
+    context.hints.push(
+      section.value,
+      ...section.children.filter((child) => !/^no\b/i.test(child.value)).map((child) => child.value),
+    );
+    readInPassing(section, context);
+  } else if (kind === 'rules') {
+    context.hints.push(section.key ?? '');
+    context.rules.push(...section.children);
+  } else if (kind === 'channels' && readChannels(section, context)) {
+    // All of it was about arrows.
+  } else if (kind === 'nodes' || kind === 'channels') {
+    context.hints.push(section.key ?? '');
+    readGroup(section, context);
+  }
+}
+
+/** Reads a section about arrows; false when it names no arrow at all, so that it must be about something else. */
+function readChannels(section: Entry, context: Context): boolean {
+  const lines = section.children.map((entry) => ({ entry, kind: lineKind(entry) }));
+  const quoted = lines.filter(({ entry, kind }) => entry.quotes.length > 0 && kind !== 'style');
+  const arrows = lines.filter(({ kind }) => kind === 'arrow');
+  const own = section.quotes.length > 0;
+  if (arrows.length === 0 && !(own && /\barrows?\b/i.test(section.key ?? ''))) return false;
+  // Lines without a label only describe the same arrow further.
+  const named = [...(own ? [section] : []), ...quoted.map(({ entry }) => entry)];
+  const chosen = named.length > 0 ? named : arrows.slice(0, 1).map(({ entry }) => entry);
+  const uses = lines
+    .filter(({ kind }) => kind === 'colour')
+    .flatMap(({ entry }) => {
+      checkColourLine(entry, context, context.paletteNames);
+      return colourUses(entry, context);
+    });
+  for (const [i, entry] of chosen.entries()) {
+    const channel = readChannel(entry, context);
+    channel.colour ??= purposeful(channel.label, uses) ?? uses[Math.min(i, uses.length - 1)]?.hex ?? null;
+    context.channels.push(channel);
+  }
+  return true;
+}
+
+/** Lines outside of any section are gathered into sections without a name. */
+function asSections(entries: readonly Entry[]): Entry[] {
+  const sections: Entry[] = [];
+  let loose: Entry[] = [];
+  const flush = () => {
+    const first = loose[0];
+    if (first)
+      sections.push({
+        ...first,
+        marker: 'section',
+        key: '',
+        value: '',
+        quotes: [],
+        colours: [],
+        parens: [],
+        count: null,
+        children: loose,
+      });
+    loose = [];
+  };
+  for (const entry of entries) {
+    if (entry.marker !== 'section') loose.push(entry);
+    else {
+      flush();
+      sections.push(entry);
+    }
+  }
+  flush();
+  return sections;
+}
