@@ -54,8 +54,18 @@ export interface Node {
   readonly size: 'large' | 'medium' | 'small';
   /** The brief's colour for it, `#rrggbb`; null when the brief gives none. */
   readonly colour: string | null;
+  /** What the brief says of single parts besides `colour`; absent when it says nothing. */
+  readonly paints?: NodePaints;
   readonly group: string;
   readonly span: Span;
+}
+
+/** Colours of parts of a node, `#rrggbb`; null where the brief gives none. */
+export interface NodePaints {
+  readonly surface: string | null;
+  readonly border: string | null;
+  readonly label: string | null;
+  readonly detail: string | null;
 }
 
 /** A kind of traffic between two groups, with one label for all its edges. */
