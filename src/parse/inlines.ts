@@ -3,10 +3,10 @@ import type { Inline } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { decodeEntities } from './entities.ts';
 import { readTag, roleOf } from './html-allowed.ts';
-import type { MathToken } from './lesson-lexer.ts';
 import { noteInParagraph, textTooCostly, unsafeImage, unsafeLink } from './lesson-messages.ts';
 import { isSafeImage, isSafeLink } from './links.ts';
 import type { Reading } from './reading.ts';
+import type { MathToken } from './tokens.ts';
 
 /** Where the character of the run's text at the offset stands in the file. */
 type Place = (offset: number) => Span;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
-import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
+import { MAX_BYTES, MAX_DEPTH, MAX_QUOTE } from './limits.ts';
 
 const say = (span: Span, severity: Severity, code: string, message: string, hint: string): Diagnostic => ({
   code,
@@ -43,6 +43,15 @@ export const nestedTooDeep = (span: Span): Diagnostic =>
     'nested-too-deep',
     `Quotes, lists or admonitions stand in each other more than ${MAX_DEPTH} deep.`,
     'Take out some of the leading `>`, `-` or spaces; what is deeper is shown as it is written.',
+  );
+
+export const quoteTooLong = (span: Span): Diagnostic =>
+  say(
+    span,
+    'error',
+    'quote-too-long',
+    `This block quote is longer than ${MAX_QUOTE} characters and is shown as it is written.`,
+    'Leave an empty line between its parts, without a `>`.',
   );
 
 export const textTooCostly = (span: Span): Diagnostic =>

@@ -1,11 +1,11 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Document, Slide } from '../model/document.ts';
-import { placeTokens } from './blocks.ts';
 import { languageOf, readFrontMatter } from './front-matter.ts';
 import { plainText } from './inlines.ts';
 import { createLexer } from './lesson-lexer.ts';
 import { emptyLesson, lessonTooLarge } from './lesson-messages.ts';
 import { exceedsBytes, MAX_BYTES } from './limits.ts';
+import { placeTokens } from './placing.ts';
 import { rootRegion } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { readSlides } from './slides.ts';

@@ -12,7 +12,7 @@ export const MAX_INLINE_COST = 2e7;
 export const MAX_TOTAL_INLINE_COST = 4e8;
 
 /** Characters of one lesson that may be searched for the end of something that turns out to have none. */
-export const MAX_VAIN_SEARCH = 2e7;
+export const MAX_VAIN_SEARCH = 4e6;
 
 /** Length in UTF-8, counted only as far as needed to know whether it is more than `limit`. */
 export function exceedsBytes(text: string, limit: number): boolean {
@@ -31,3 +31,9 @@ export function exceedsBytes(text: string, limit: number): boolean {
 export function inlineCost(text: string): number {
   return text.length * (text.match(/[*_~`[\]()<!\\@$&]/g)?.length ?? 0);
 }
+
+/** Lines that a heading with an underline may have, the underline included. */
+export const MAX_SETEXT_LINES = 20;
+
+/** Characters of one block quote. */
+export const MAX_QUOTE = 50_000;

@@ -1,7 +1,9 @@
 import type { Tokens } from 'marked';
 import type { Block } from '../model/document.ts';
-import { type Placed, placeTokens, readBlocks, splitParagraph } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import { readInlines } from './inlines.ts';
+import { splitParagraph } from './paragraphs.ts';
+import { type Placed, placeTokens } from './placing.ts';
 import { childRegion, indentOf, type Region } from './positions.ts';
 import type { Reading } from './reading.ts';
 

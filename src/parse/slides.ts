@@ -1,10 +1,12 @@
 import type { Tokens } from 'marked';
 import type { Inline, Slide } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { type Placed, readHeadingText, trimmed } from './blocks.ts';
+import { readHeadingText } from './blocks.ts';
 import { plainText } from './inlines.ts';
 import { duplicateId } from './lesson-messages.ts';
 import { readParts } from './notes.ts';
+import { trimmed } from './paragraphs.ts';
+import type { Placed } from './placing.ts';
 import type { Region } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { slugOf, uniqueSlugs } from './slugs.ts';

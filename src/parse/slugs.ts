@@ -1,14 +1,16 @@
 /**
  * Slug of a heading as on GitHub: lower case, spaces become hyphens, all but letters (of any script), digits, hyphens and
- * underscores is dropped. Ends are trimmed. Reveal takes a name of digits alone for a slide's number, so that one gets a word in front.
+ * underscores is dropped, an emoji together with the space behind it. Ends are trimmed. Reveal takes a name of digits alone for a
+ * slide's number, so that one gets a word in front.
  */
 export function slugOf(text: string): string {
   const slug = text
     .trim()
     .toLowerCase()
     .normalize('NFC')
+    .replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\p{M}+/gu, (marks) => marks.replace(/[\ufe00-\ufe0f\u20e3]/g, ''))
+    .replace(/\u20e3/g, '')
     .replace(/\s/g, '-')
     .replace(/^-+|-+$/g, '');
   return slug === '' ? 'slide' : /^[\d-]+$/.test(slug) ? `slide-${slug}` : slug;
