@@ -54,6 +54,13 @@ export function createAnnouncer(deck: HTMLElement): Announcer {
 }
 
 function stepText(slide: Element): string {
-  const current = [...slide.querySelectorAll('.fragment.current-fragment')].map(spokenText).join('');
+  const current = [...slide.querySelectorAll<HTMLElement>('.fragment.current-fragment')].map(fragmentText).join('');
   return current.trim() ? current : sentence(slide.querySelector('h1, h2, h3')?.textContent ?? '');
+}
+
+/** A step of code has no words of its own: it says the lines that it lights up. */
+function fragmentText(fragment: HTMLElement): string {
+  if (fragment.dataset.codeStep === undefined) return spokenText(fragment);
+  const lines = fragment.parentElement?.querySelectorAll('[data-line-steps] .on') ?? [];
+  return sentence([...lines].map((line) => line.textContent).join(' '));
 }

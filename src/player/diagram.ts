@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { loadFonts } from './fonts.ts';
 import { createPicture } from './stage.ts';
 import { momentOf, setOut, standing } from './movement.ts';
-import { pixelRatio } from './resolution.ts';
+import { rasterFor } from './resolution.ts';
 
 /** What live diagrams ask of the page around them. */
 export interface Surroundings {
@@ -44,8 +44,7 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
   dress(container, host, scene);
   if (svg) svg.style.display = 'none';
 
-  const ratio = (): number => pixelRatio(scene.width, scene.height, around.scale(), devicePixelRatio);
-  const picture = createPicture(container, scene, family, ratio());
+  const picture = createPicture(container, scene, family, rasterFor(host, scene, around.scale()));
   const durations = scene.steps.map((each) => each.duration);
   const within = (k: number): number => Math.min(scene.steps.length, Math.max(0, k));
   let movement = standing(within(step));
@@ -96,33 +95,43 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
     settle: () => stand(movement.to),
     redraw: () => void drawAt(performance.now()),
     resize() {
-      if (picture.resize(ratio())) drawAt(performance.now());
+      if (picture.resize(rasterFor(host, scene, around.scale()))) drawAt(performance.now());
     },
     destroy() {
       around.clock.stop(drawAt);
       lettered = false;
       picture.destroy();
-      container.remove();
-      if (svg) svg.style.removeProperty('display');
+      undress(host);
     },
   };
 }
 
-/** Marks what a stage left in a page that was copied as text, as Reveal's scroll view does. */
+/** Marks what a stage adds to the page, to find it again in a page that was copied as text, as Reveal's scroll view does. */
 const MARKER = 'data-stage';
 
+/** Names the stage and describes it, as the SVG would. */
 function dress(container: HTMLElement, host: HTMLElement, scene: Scene): void {
   container.setAttribute(MARKER, '');
   container.setAttribute('role', 'img');
   container.setAttribute('aria-label', scene.name);
-  const description = host.parentElement?.querySelector(`#${CSS.escape(`${host.dataset.diagram}-description`)}`);
-  if (description) container.setAttribute('aria-describedby', description.id);
-  else if (scene.alt) container.setAttribute('aria-description', scene.alt);
-  Object.assign(container.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
+  Object.assign(container.style, {
+    position: 'absolute',
+    left: '0',
+    top: '0',
+    transformOrigin: '0 0',
+    pointerEvents: 'none',
+  });
+  if (!scene.alt) return;
+  const description = host.appendChild(document.createElement('p'));
+  description.setAttribute(MARKER, '');
+  description.hidden = true;
+  description.id = `${host.closest('section')?.id ?? ''}-${scene.id}-description`;
+  description.textContent = scene.alt;
+  container.setAttribute('aria-describedby', description.id);
 }
 
-/** Removes the blank canvases of a diagram that was copied as text, and shows its SVG again. */
-export function clearRemains(host: HTMLElement): void {
+/** Takes away what a stage has added to an element, and shows its SVG again. */
+export function undress(host: HTMLElement): void {
   for (const rest of host.querySelectorAll(`:scope > [${MARKER}]`)) rest.remove();
   host.querySelector<SVGElement>(':scope > svg')?.style.removeProperty('display');
 }

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import './reveal-views.ts';
 import { createAnnouncer } from './announce.ts';
 import { createClock } from './clock.ts';
 import { showCodeSteps } from './code-steps.ts';
@@ -54,7 +55,11 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
     const turned = slide !== present;
     present = slide;
     stages.enter(slide);
-    for (const [host, diagram] of stages.on(slide)) diagram.moveTo(stepOf(host), !turned);
+    for (const [host, diagram] of stages.on(slide)) {
+      // Beside the present slide there is nothing to measure.
+      if (turned) diagram.resize();
+      diagram.moveTo(stepOf(host), !turned);
+    }
     showCodeSteps(slide);
     const visible = slide.querySelectorAll('.fragment.visible').length;
     if (turned) {
@@ -74,6 +79,8 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
   reveal.on('beforeslidechange', () => queueMicrotask(update));
   const resize = (): void => stages.each((diagram) => diagram.resize());
   reveal.on('resize', resize);
+  // Reveal lays the slides out anew in the same event, and tells nobody when their scale stays.
+  addEventListener('resize', () => requestAnimationFrame(resize));
   onDensityChange(resize);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) stages.each((diagram) => diagram.settle());

@@ -29,7 +29,7 @@ if (deck) {
     respondToHashChanges: true,
     postMessage: false,
     postMessageEvents: false,
-    transition: 'none',
+    transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     backgroundTransition: 'none',
     controlsTutorial: false,
     slideNumber: 'c/t',
@@ -38,5 +38,6 @@ if (deck) {
   });
   window.Reveal = reveal;
   window.Lectern = { refresh: follow(reveal, deck) };
+  reveal.on('ready', () => document.documentElement.classList.add('started'));
   reveal.initialize();
 }

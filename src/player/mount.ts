@@ -1,5 +1,5 @@
 import { stepOf } from './deck-step.ts';
-import { clearRemains, type LiveDiagram, mountDiagram, type Surroundings } from './diagram.ts';
+import { undress, type LiveDiagram, mountDiagram, type Surroundings } from './diagram.ts';
 import { sceneOf } from './scenes.ts';
 
 /** A stage holds megabytes of pixels. */
@@ -22,7 +22,8 @@ export function createStages(around: Surroundings): Stages {
   const mount = (host: HTMLElement): void => {
     const scene = live.has(host) ? null : sceneOf(host.dataset.diagram ?? '');
     if (!scene) return;
-    clearRemains(host);
+    // Canvases that were copied as text are blank.
+    undress(host);
     live.set(host, mountDiagram(host, scene, stepOf(host), around));
   };
   const unmount = (host: HTMLElement): void => {
@@ -51,7 +52,7 @@ export function createStages(around: Surroundings): Stages {
     },
     clear() {
       for (const host of [...live.keys()]) unmount(host);
-      for (const host of document.querySelectorAll<HTMLElement>('[data-diagram]')) clearRemains(host);
+      for (const host of document.querySelectorAll<HTMLElement>('[data-diagram]')) undress(host);
     },
   };
 }

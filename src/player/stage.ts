@@ -4,24 +4,24 @@ import { Shape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import type { Frame, Palette, Scene } from '../model/scene.ts';
 import { painterOf } from './draw-shape.ts';
-import { wholePixels } from './resolution.ts';
+import type { Raster } from './resolution.ts';
 
 // Everything is drawn by one clock; Konva must not draw by itself whenever an attribute changes.
 Konva.autoDrawEnabled = false;
+// A stage is as large as its canvas has pixels: what a pixel is on the screen is our business.
+Konva.pixelRatio = 1;
 
 /** A scene on a canvas. */
 export interface Picture {
   draw(frame: Frame, palette: Palette): void;
-  /** Canvas pixels per stage px. Clears the canvas and answers true when that is news. */
-  resize(ratio: number): boolean;
+  /** Clears the canvas and answers true when the raster is another one. */
+  resize(raster: Raster): boolean;
   destroy(): void;
 }
 
 /** Builds the Konva stage of a scene within an element of the scene's size. Draws nothing yet. */
-export function createPicture(container: HTMLDivElement, scene: Scene, family: string, ratio: number): Picture {
-  // Read by the canvases when they are made, so that none is allocated twice.
-  Konva.pixelRatio = ratio;
-  const stage = new Stage({ container, ...sizeAt(scene, ratio), listening: false });
+export function createPicture(container: HTMLDivElement, scene: Scene, family: string, raster: Raster): Picture {
+  const stage = new Stage({ container, ...sizeAt(scene, raster), listening: false });
   const layer = new Layer({ listening: false });
   let frame: Frame = { states: [] };
   let palette: Palette = {};
@@ -34,7 +34,13 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
     layer.add(new Shape({ id: shape.id, name: shape.owner, sceneFunc, listening: false, perfectDrawEnabled: false }));
   });
   stage.add(layer);
-  let current = ratio;
+  const lay = ({ ratio, x, y }: Raster): void => {
+    layer.setAttrs({ x, y, scaleX: ratio, scaleY: ratio });
+    // By a transform, since the browser rounds lengths of the layout to 1/64 px.
+    container.style.transform = `translate(${-x / ratio}px,${-y / ratio}px) scale(${1 / ratio})`;
+  };
+  lay(raster);
+  let current = raster;
   return {
     draw(nextFrame, nextPalette) {
       frame = nextFrame;
@@ -42,10 +48,10 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
       layer.drawScene();
     },
     resize(next) {
-      if (next === current) return false;
+      if (next.ratio === current.ratio && next.x === current.x && next.y === current.y) return false;
       current = next;
-      layer.getCanvas().pixelRatio = next;
       stage.size(sizeAt(scene, next));
+      lay(next);
       return true;
     },
     destroy() {
@@ -54,7 +60,7 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
   };
 }
 
-const sizeAt = ({ width, height }: Scene, ratio: number): { width: number; height: number } => ({
-  width: wholePixels(width, ratio),
-  height: wholePixels(height, ratio),
+const sizeAt = ({ width, height }: Scene, { ratio, x, y }: Raster): { width: number; height: number } => ({
+  width: Math.ceil(width * ratio + x - 0.01),
+  height: Math.ceil(height * ratio + y - 0.01),
 });

@@ -56,7 +56,10 @@ export async function embeddedBrowser(
     }
   }
   const env = { FONTCONFIG_PATH: join(home, 'fonts') };
-  const own = { ...env, LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
+  const own = {
+    ...env,
+    LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  };
   // The package brings the libraries that a bare server lacks; where the system has them, its own are the better fit.
   return { path, env: starts(path, env) ? env : own };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scene } from '../../src/model/scene.ts';
@@ -50,6 +50,10 @@ function diagramSlide(id: string): string {
 const sceneScript = (id: string): string =>
   `<script type="application/json" data-scene="${id}">${JSON.stringify({ ...scene, id }).replaceAll('<', '\\u003c')}</script>`;
 
+const codeLines = ['one', 'two', 'three', 'four']
+  .map((line, i) => `<span class="line${i ? '' : ' on'}" data-line="${i + 1}">${line}\n</span>`)
+  .join('');
+
 function pageHtml(player: string): string {
   const [first, ...rest] = DIAGRAMS;
   const [second, ...others] = rest.map(diagramSlide);
@@ -60,7 +64,8 @@ function pageHtml(player: string): string {
     <section id="text"><h2>A list</h2><ul><li>first</li><li class="fragment">second</li><li class="fragment">third</li></ul></section>
     ${diagramSlide(first)}
     <section><section id="stack"><h2>A stack</h2></section>${second}</section>
-    <section id="code"><h2>Code</h2></section>
+    <section id="code"><h2>Code</h2><div class="panel"><pre data-line-steps="1|2-3|1,4"><code>${codeLines}</code></pre>
+      <span class="fragment" data-code-step="2"></span><span class="fragment" data-code-step="3"></span></div></section>
     ${others.join('\n')}
     <section id="end"><h2>The end</h2></section>
     </div></div>
@@ -81,10 +86,21 @@ function builtPlayer(): string {
   });
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   if (!existsSync(player) || statSync(player).mtimeMs < newest) {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'player', '--logLevel', 'warn'], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
+    // Test files run side by side: each builds aside, and what it has built appears as a whole.
+    const aside = join(ROOT, `lib/player-${process.pid}`);
+    const vite = [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--mode',
+      'player',
+      '--logLevel',
+      'warn',
+      '--outDir',
+      aside,
+    ];
+    execFileSync(process.execPath, vite, { cwd: ROOT, stdio: 'inherit' });
+    renameSync(join(aside, 'player.js'), player);
+    rmSync(aside, { recursive: true });
   }
   return player;
 }

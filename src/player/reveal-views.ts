@@ -1,4 +1,4 @@
-import 'reveal.js';
+import type {} from 'reveal.js';
 
 // The views of Reveal 6 exist and are not in its types.
 declare module 'reveal.js' {
