@@ -1,7 +1,17 @@
 import type { DeckBlock, DeckSlide } from '../model/deck.ts';
 import type { Inline, Slide } from '../model/document.ts';
 import { fitHeading } from '../theme/heading-size.ts';
-import { BIG_QUOTE, CONTENT_WIDTH, HEADING_GAP, HEADINGS, PAGE, QUOTE_INDENT, SLIDE } from '../theme/sizes.ts';
+import {
+  BIG_QUOTE,
+  CONTENT_WIDTH,
+  HEADING_GAP,
+  HEADINGS,
+  PAGE,
+  QUOTE_INDENT,
+  QUOTE_LIFT,
+  QUOTE_WIDTH,
+  SLIDE,
+} from '../theme/sizes.ts';
 import { stackHeight, textHeight } from './measure-block.ts';
 import { type Page, paginate } from './paginate.ts';
 import { type Found, hasText, prepareBlocks } from './prepare-blocks.ts';
@@ -82,10 +92,10 @@ function fitsAsBigQuote(blocks: readonly DeckBlock[], room: number): boolean {
   if (block?.kind !== 'plain' || block.block.kind !== 'quote') return false;
   const heights = block.block.blocks.map((child) =>
     child.kind === 'paragraph'
-      ? textHeight(child.inlines, CONTENT_WIDTH - QUOTE_INDENT, BIG_QUOTE)
+      ? textHeight(child.inlines, QUOTE_WIDTH - QUOTE_INDENT, BIG_QUOTE, 600)
       : Number.POSITIVE_INFINITY,
   );
-  return stackHeight(heights, BIG_QUOTE.line / 2) <= room;
+  return stackHeight(heights, BIG_QUOTE.line / 2) <= room - QUOTE_LIFT;
 }
 
 /** The heading of a slide, and its blocks: with the whole heading as the first of them when it is too long for one. */

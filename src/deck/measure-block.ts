@@ -9,7 +9,7 @@ import {
   QUOTE_INDENT,
   type Type,
 } from '../theme/sizes.ts';
-import { tableColumns } from '../theme/table-columns.ts';
+import { padOf, tableColumns } from '../theme/table-columns.ts';
 import { breakLines, mathSize, tokensOf, type Weight } from '../theme/text-width.ts';
 
 /** Height of text in px. */
@@ -23,7 +23,7 @@ export function blockHeight(block: Block, room: number, density: Density, lines?
   if (lines) return measure(block, room, density, lines);
   let heights = measured.get(block);
   if (!heights) measured.set(block, (heights = new Map()));
-  const key = room * 3 + density;
+  const key = room * 4 + density;
   let height = heights.get(key);
   if (height === undefined) heights.set(key, (height = measure(block, room, density)));
   return height;
@@ -101,7 +101,7 @@ export function tableRowHeights(table: Table, room: number, density: Density): r
   const columns = tableColumns(table, room, type.size, cellPad[1]);
   return [table.head, ...table.rows].map((row, r) => {
     const cells = row.map((cell, c) => {
-      const width = (columns[c] ?? room) - 2 * cellPad[1];
+      const width = (columns[c] ?? room) - padOf(c, cellPad[1]);
       return textHeight(cell, width, type, r === 0 ? 600 : 400);
     });
     return Math.max(type.line, ...cells) + 2 * cellPad[0] + (r === 0 ? 2 : 1);

@@ -1,7 +1,7 @@
 import type { DeckBlock } from '../model/deck.ts';
 import type { Block } from '../model/document.ts';
 import { linesOf } from '../theme/code-rows.ts';
-import { CONTENT_WIDTH, DENSITIES, type Density } from '../theme/sizes.ts';
+import { CONTENT_WIDTH, DENSITIES, type Density, SHARED, TIGHTEST } from '../theme/sizes.ts';
 import { blockHeight } from './measure-block.ts';
 import { pictureRange, withHeight } from './picture-size.ts';
 import { lastLine, splitBlock } from './split-block.ts';
@@ -13,9 +13,6 @@ export interface Page {
   readonly blocks: readonly DeckBlock[];
 }
 
-/** Density of slides that share what does not fit on one. */
-const SHARED: Density = 1;
-
 /**
  * Spreads blocks over as many slides as they need. `room` is the height in px below the heading.
  *
@@ -25,7 +22,7 @@ const SHARED: Density = 1;
  */
 export function paginate(blocks: readonly DeckBlock[], room: number): readonly Page[] {
   if (blocks.length === 0) return [];
-  for (const density of [0, 1, 2] as const) {
+  for (const density of [0, 1, 2, 3] as const) {
     const fitted = fitOnOne(blocks, room, density);
     if (fitted) return [{ density, blocks: fitted }];
   }
@@ -76,8 +73,8 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     const waiting: DeckBlock[] = [];
     while (page.length > 1 && announces(page.at(-1) as DeckBlock) && queue.length > 0)
       waiting.push(page.pop() as DeckBlock);
-    const kept = fitOnOne(page, room, density) ?? fitOnOne(page, room, 2) ?? page;
-    if (page.length > 0) pages.push({ density: fits(page, density, room) ? density : 2, blocks: kept });
+    const kept = fitOnOne(page, room, density) ?? fitOnOne(page, room, TIGHTEST) ?? page;
+    if (page.length > 0) pages.push({ density: fits(page, density, room) ? density : TIGHTEST, blocks: kept });
     queue.push(...waiting);
     page = [];
   };
@@ -92,20 +89,20 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     }
     const onlyAnnounces = page.length > 0 && page.every(announces);
     // A little smaller and together is better than a sentence alone on one slide and what it announces on the next.
-    if (page.length > 0 && (onlyAnnounces || used < room * 0.3) && fits([...page, block], 2, room)) {
+    if (page.length > 0 && (onlyAnnounces || used < room * 0.3) && fits([...page, block], TIGHTEST, room)) {
       page.push(block);
-      close(2);
+      close(TIGHTEST);
       continue;
     }
     const fresh = page.length === 0;
-    if (!fresh && !onlyAnnounces && staysWhole(block) && heightOf(block, 2) <= room && used >= room * 0.25) {
+    if (!fresh && !onlyAnnounces && staysWhole(block) && heightOf(block, TIGHTEST) <= room && used >= room * 0.25) {
       queue.push(block);
       close();
       continue;
     }
-    if (fresh && heightOf(block, 2) <= room) {
+    if (fresh && heightOf(block, TIGHTEST) <= room) {
       page.push(block);
-      close(2);
+      close(TIGHTEST);
       continue;
     }
     const left = (fresh || onlyAnnounces ? room : target) - used - gap;
@@ -122,7 +119,7 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
       } else close();
     } else {
       page.push(block);
-      close(2);
+      close(TIGHTEST);
     }
   }
   close();

@@ -18,8 +18,8 @@ export interface DeckSlide {
   readonly id: string;
   /** `opening` is the lesson's first title, `section` a heading with little or nothing below. */
   readonly look: 'opening' | 'section' | 'text' | 'code' | 'table' | 'quote' | 'picture' | 'diagram';
-  /** 0 is roomy, 1 and 2 set the type one or two sizes smaller so that all of it fits. */
-  readonly density: 0 | 1 | 2;
+  /** 0 is roomy; each further one sets the type a size smaller so that all of it fits. */
+  readonly density: 0 | 1 | 2 | 3;
   readonly heading: readonly Inline[] | null;
   /** True when it goes on with what did not fit on the slide before. */
   readonly continued: boolean;

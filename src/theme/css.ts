@@ -16,6 +16,8 @@ import {
   PAGE,
   PLACEHOLDER,
   QUOTE_INDENT,
+  QUOTE_LIFT,
+  QUOTE_WIDTH,
   SECTION_HEADINGS,
   SLIDE,
   STAGE,
@@ -93,7 +95,7 @@ ${SECTION_HEADINGS.map((type, i) => `[data-look=section] .h${i}{${font(type)}}`)
 .more{font-weight:400;font-size:.5em;letter-spacing:0;color:var(--soft);margin-left:.6em;white-space:nowrap}
 ${DENSITIES.map(
   (sizes, i) =>
-    `.density-${i}{--gap:${sizes.gap}px;--item:${sizes.itemGap}px;--indent:${sizes.indent}px;--body:${sizes.body.size}px;--line:${sizes.body.line}px;--code:${sizes.code.size}px;--code-line:${sizes.code.line}px;--table:${sizes.table.size}px;--table-line:${sizes.table.line}px;--minor:${sizes.minor.size}px;--minor-line:${sizes.minor.line}px;--code-pad:${px(sizes.codePad)};--cell-pad:${px(sizes.cellPad)};--box-pad:${px(sizes.boxPad)};--column:${sizes.body.line}px}`,
+    `.density-${i}{--gap:${sizes.gap}px;--item:${sizes.itemGap}px;--indent:${sizes.indent}px;--body:${sizes.body.size}px;--code:${sizes.code.size}px;--code-line:${sizes.code.line}px;--table:${sizes.table.size}px;--table-line:${sizes.table.line}px;--minor:${sizes.minor.size}px;--minor-line:${sizes.minor.line}px;--code-pad:${px(sizes.codePad)};--cell-pad:${px(sizes.cellPad)};--box-pad:${px(sizes.boxPad)};--column:${sizes.body.line}px}`,
 ).join('')}
 aside.notes{display:none}
 .visually-hidden{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
@@ -147,6 +149,7 @@ ${Object.entries(CODE_COLOURS.classes)
 table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:var(--table);line-height:var(--table-line)}
 th,td{padding:var(--cell-pad);border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 th{font-weight:600;border-bottom:2px solid var(--accent)}
+td:first-child,th:first-child{padding-left:0}
 td{font-feature-settings:"tnum"}
 tr:last-child td{border-bottom-color:transparent}
 .right{text-align:right}.center{text-align:center}
@@ -169,12 +172,21 @@ figcaption{margin-top:${CAPTION.gap}px;${font(CAPTION.type)};color:var(--soft);t
 }
 
 function looks(): string {
+  const titles = ':is([data-look=opening],[data-look=section])';
+  // Rings that end well inside of the slide, so that no edge shows where a screen is wider or higher than it is.
+  const rings = (at: string, radius: number, from: number) =>
+    `background:radial-gradient(circle at ${at},var(--accent) 0 ${from}px,transparent ${from + 1}px),repeating-radial-gradient(circle at ${at},transparent 0 38px,var(--accent) 39px 40px,transparent 41px 42px);` +
+    `-webkit-mask:radial-gradient(circle at ${at},#000a 0,transparent ${radius}px);mask:radial-gradient(circle at ${at},#000a 0,transparent ${radius}px)`;
   return `
-[data-look=opening] :is(h1,h2,.body),[data-look=section] :is(h1,h2,.body){max-width:${TITLE_WIDTH}px}
-:is([data-look=opening],[data-look=section]) .body{${font(SUBTITLE)};--column:${SUBTITLE.line}px;gap:${Math.round(SUBTITLE.line * 0.4)}px;color:var(--soft)}
-:is([data-look=opening],[data-look=section]) :is(h1,h2){letter-spacing:-.022em}
-:is([data-look=opening],[data-look=section]) .page:before{content:"";display:block;width:72px;height:8px;border-radius:4px;background:var(--accent);margin-bottom:36px;flex:none}
-[data-look=quote] blockquote{${font(BIG_QUOTE)};--column:${BIG_QUOTE.line}px;gap:${BIG_QUOTE.line / 2}px;font-weight:600;letter-spacing:-.01em}
+${titles} :is(h1,h2,.body){max-width:${TITLE_WIDTH}px;position:relative}
+${titles} .body{${font(SUBTITLE)};--column:${SUBTITLE.line}px;gap:${Math.round(SUBTITLE.line * 0.4)}px;color:var(--soft)}
+${titles} :is(h1,h2){letter-spacing:-.024em}
+${titles} .page:before{content:"";width:72px;height:8px;border-radius:4px;background:var(--accent);margin-bottom:36px;flex:none;position:relative;z-index:1}
+.js ${titles} .page:after{content:"";position:absolute;inset:0;pointer-events:none}
+.js [data-look=opening] .page:after{${rings('1000px 360px', 270, 10)}}
+.js [data-look=section] .page:after{${rings('1110px 556px', 150, 8)}}
+[data-look=quote] blockquote{${font(BIG_QUOTE)};--column:${BIG_QUOTE.line}px;gap:${BIG_QUOTE.line / 2}px;letter-spacing:-.014em;max-width:${QUOTE_WIDTH}px}
+[data-look=quote] blockquote p{font-weight:600}
 [data-look=quote] blockquote p:last-child:not(:first-child){font-weight:400;color:var(--soft)}`;
 }
 
@@ -187,9 +199,11 @@ function slideMode(): string {
 .js .page>*{flex:none}
 .js .page>.body{width:${CONTENT_WIDTH}px}
 .js ${centred} .page>.body{flex:1;justify-content:center}
+.js [data-look=quote] .page>.body{padding-bottom:${QUOTE_LIFT}px}
 .js :is([data-look=opening],[data-look=section]) .page{justify-content:center}
 .js :is([data-look=opening],[data-look=section]) .page>.body{flex:none}
 .js .diagram{position:absolute;left:0;top:${STAGE_TOP}px;width:${STAGE.width}px;height:${STAGE.height}px;aspect-ratio:auto}
+.js .reveal .controls{right:88px;bottom:14px;font-size:5px;opacity:.8}
 .js .reveal .slide-number{position:absolute;z-index:31;right:28px;bottom:20px;font:500 14px/1 Inter,sans-serif;color:var(--soft);font-feature-settings:"tnum"}
 .slide-number a{color:inherit;text-decoration:none}
 .slide-number-delimiter{margin:0 .25em;opacity:.6}

@@ -25,7 +25,14 @@ export interface Type {
   readonly line: number;
 }
 
-export type Density = 0 | 1 | 2;
+/** 0 is the roomiest. */
+export type Density = 0 | 1 | 2 | 3;
+
+/** Density of slides that share what does not fit on one. */
+export const SHARED: Density = 2;
+
+/** The smallest type, for what would otherwise have to be cut. */
+export const TIGHTEST: Density = 3;
 
 /** Lengths that follow the density of a slide. */
 export interface DensitySizes {
@@ -45,29 +52,41 @@ export interface DensitySizes {
   readonly boxPad: readonly [vertical: number, horizontal: number];
 }
 
-export const DENSITIES: readonly [DensitySizes, DensitySizes, DensitySizes] = [
+export const DENSITIES: readonly [DensitySizes, DensitySizes, DensitySizes, DensitySizes] = [
   {
-    body: { size: 28, line: 42 },
+    body: { size: 34, line: 50 },
+    code: { size: 26, line: 40 },
+    table: { size: 27, line: 38 },
+    minor: { size: 34, line: 46 },
+    gap: 32,
+    itemGap: 20,
+    indent: 46,
+    codePad: [30, 36],
+    cellPad: [16, 22],
+    boxPad: [26, 32],
+  },
+  {
+    body: { size: 28, line: 41 },
     code: { size: 22, line: 34 },
-    table: { size: 22, line: 32 },
+    table: { size: 23, line: 33 },
     minor: { size: 28, line: 38 },
     gap: 26,
     itemGap: 14,
     indent: 40,
     codePad: [26, 32],
-    cellPad: [13, 18],
+    cellPad: [13, 20],
     boxPad: [22, 28],
   },
   {
-    body: { size: 24, line: 36 },
+    body: { size: 24, line: 35 },
     code: { size: 19, line: 29 },
-    table: { size: 19, line: 27 },
+    table: { size: 20, line: 28 },
     minor: { size: 24, line: 34 },
     gap: 20,
     itemGap: 10,
     indent: 34,
     codePad: [22, 28],
-    cellPad: [10, 16],
+    cellPad: [10, 18],
     boxPad: [18, 26],
   },
   {
@@ -79,7 +98,7 @@ export const DENSITIES: readonly [DensitySizes, DensitySizes, DensitySizes] = [
     itemGap: 7,
     indent: 30,
     codePad: [18, 24],
-    cellPad: [7, 14],
+    cellPad: [7, 16],
     boxPad: [15, 22],
   },
 ];
@@ -119,10 +138,14 @@ export const SECTION_HEADINGS: readonly HeadingSize[] = [
 export const SUBTITLE: Type = { size: 30, line: 44 };
 
 /** A quotation that has a slide to itself. */
-export const BIG_QUOTE: Type = { size: 38, line: 56 };
+export const BIG_QUOTE: Type = { size: 42, line: 60 };
 
 /** Fractions of the font size around it: inline code and keys. */
 export const INLINE_CODE = { scale: 0.88, pad: 0.28 } as const;
+
+/** px: how wide a quotation on a slide of its own may be, and by how much it stands above the middle of its room. */
+export const QUOTE_WIDTH = 1040;
+export const QUOTE_LIFT = 72;
 
 /** px: the bar with the title of a code panel, without the panel's own padding. */
 export const CODE_TITLE: Type = { size: 16, line: 44 };

@@ -6,19 +6,22 @@ const NARROWEST = 3;
 /** No word may claim more of a table than this share before it is broken. */
 const LONGEST_WORD = 0.4;
 
+/** px of padding that a column's cells have at their sides. The first stands flush with the heading above the table. */
+export const padOf = (column: number, pad: number): number => (column === 0 ? pad : 2 * pad);
+
 /**
  * Widths of a table's columns in px. They fill `room` exactly, so that the browser has nothing to decide:
  * each column gets its longest word, and shares in the rest by how much more its longest line would like.
  */
 export function tableColumns(table: Table, room: number, fontSize: number, pad: number): readonly number[] {
   const count = Math.max(1, table.head.length, ...table.rows.map((row) => row.length));
-  const least = new Array<number>(count).fill(NARROWEST * fontSize + 2 * pad);
+  const least = Array.from({ length: count }, (_, c) => NARROWEST * fontSize + padOf(c, pad));
   const wish = new Array<number>(count).fill(0);
   for (const [r, row] of [table.head, ...table.rows].entries()) {
     for (const [c, cell] of row.entries()) {
       const { whole, longest } = extentOf(tokensOf(cell, r === 0 ? 600 : 400));
-      least[c] = Math.max(least[c] ?? 0, Math.min(longest * fontSize, room * LONGEST_WORD) + 2 * pad + 1);
-      wish[c] = Math.max(wish[c] ?? 0, whole * fontSize + 2 * pad + 1);
+      least[c] = Math.max(least[c] ?? 0, Math.min(longest * fontSize, room * LONGEST_WORD) + padOf(c, pad) + 1);
+      wish[c] = Math.max(wish[c] ?? 0, whole * fontSize + padOf(c, pad) + 1);
     }
   }
   const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
