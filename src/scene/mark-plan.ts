@@ -6,6 +6,8 @@ import { derived, fillOf, inkFor, type Paint } from './paints.ts';
 
 /** px across, by kind. */
 const SIZE = { document: 26, check: 22, dot: 12 } as const;
+/** On an arrow so short that its mark would be smaller than this part of its size, it would only be a blot. */
+const SMALLEST = 0.65;
 const LARGEST = Math.max(...Object.values(SIZE));
 
 /** ms: the whole show of a step's marks ends before the longest time for which motion may go on unasked (WCAG 2.2.2). */
@@ -17,11 +19,11 @@ const STAGGER = 430;
 
 /**
  * The sign that rides on an edge: a sheet of paper, a tick, or a dot. Those of a channel that works all at once travel
- * in step; the others set out one after another.
+ * in step; the others set out one after another. Null on an arrow too short for one.
  */
 export function markFor(diagram: Diagram, layout: Layout, channel: Channel, edge: Edge, length: number): Mark | null {
-  const size = Math.min(SIZE[channel.mark], Math.round(length / 3));
-  if (size < 6) return null;
+  const size = Math.min(SIZE[channel.mark], Math.round(length / 6));
+  if (size < SIZE[channel.mark] * SMALLEST) return null;
   const siblings = diagram.edges.filter((e) => e.channel === channel.id);
   const trip = TRIP[channel.manner];
   const trips = TRIPS[channel.manner];

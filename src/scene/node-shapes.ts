@@ -7,7 +7,7 @@ import { ellipsePath, insetPolygon, roundedPolygon } from './outline-path.ts';
 import type { Paint } from './paints.ts';
 
 /** Widths of a node's frame, px, by its size. */
-const FRAME = { large: 3, medium: 2.5, small: 2.5 } as const;
+const FRAME = { large: 2.5, medium: 2.5, small: 2.5 } as const;
 
 /** How far inside the outline the light along a filled shape's rim runs, px. */
 const GLEAM = 5;
