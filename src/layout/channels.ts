@@ -50,7 +50,9 @@ export function labelChannels(
     const pill = channel.label === '' ? null : pillOf(channel, setting);
     if (channel.label !== '' && pill === null) return null;
 
-    const guide = hub && rank < 2 ? guideOf(hub, ways, rank, ranks.length, placed, diagram) : null;
+    // A line across makes sense only as long as the edges are rays; ways around would cross it anywhere.
+    const straight = ways.every((edge) => edge.points.length === 2);
+    const guide = hub && straight && rank < 2 ? guideOf(hub, ways, rank, ranks.length, placed, diagram) : null;
     if (guide) {
       edges = edges.map((edge) =>
         own.includes(edge.id) ? { ...edge, rest: pathCrossing(edge.points, guide.line) ?? edge.rest } : edge,

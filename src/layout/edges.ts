@@ -2,13 +2,15 @@ import type { Diagram, Edge } from '../model/diagram.ts';
 import type { Box, PlacedEdge, PlacedNode, PlacedText, Point } from '../model/layout.ts';
 import { bottom, centre, grown, pathHits, right } from './box.ts';
 import type { Hub } from './hub.ts';
-import { roundCorners, tidy } from './polyline.ts';
+import { distance, pathLength, roundCorners, tidy } from './polyline.ts';
 import { clip, LANE, parallel, rays, STAND_OFF } from './rays.ts';
 import { route } from './route.ts';
 
 /** px that an edge keeps from what it passes. */
 const CLEARANCE = 4;
 const CORNER = 10;
+/** How far from its source an elbow turns, so that what is an edge's own part of a tree is the longer one. */
+const BUS = 0.4;
 
 /**
  * Gives every edge its way: rays between a hub and its team, else straight lines where nothing stands between, else elbows
@@ -25,6 +27,8 @@ export function connect(
   const owners = new Set(nodes.map((node) => node.id));
   const loose = texts.filter((text) => !owners.has(text.owner)).map((text) => text.box);
   const done = new Map<string, PlacedEdge>();
+  /** Routed ways before their corners are rounded, for the next ones to keep clear of. */
+  const routed = new Map<string, readonly Point[]>();
 
   const clear = (edge: Edge, points: readonly Point[]): boolean =>
     nodes.every((node) => {
@@ -35,7 +39,8 @@ export function connect(
   const take = (edges: readonly Edge[], paths: readonly (readonly Point[])[] | null): boolean => {
     if (!paths || !edges.every((edge, i) => paths[i] && clear(edge, paths[i]))) return false;
     edges.forEach((edge, i) => {
-      done.set(edge.id, { id: edge.id, points: paths[i] as readonly Point[], rest: 0.5 });
+      const points = paths[i] as readonly Point[];
+      done.set(edge.id, { id: edge.id, points, rest: restOf(points) });
     });
     return true;
   };
@@ -49,9 +54,11 @@ export function connect(
       const between = hub.edges.filter((edge) => edge.from === id || edge.to === id);
       return other && between.length > 0 ? [{ node: other, edges: between }] : [];
     });
-    const found = rays(node, bundles, hub.side);
-    const paths = new Map(found?.map((edge) => [edge.id, edge.points]));
-    take(hub.edges, found && hub.edges.map((edge) => paths.get(edge.id) ?? []));
+    for (const aim of ['middle', 'side'] as const) {
+      const found = rays(node, bundles, hub.side, aim);
+      const paths = new Map(found?.map((edge) => [edge.id, edge.points]));
+      if (take(hub.edges, found && hub.edges.map((edge) => paths.get(edge.id) ?? []))) break;
+    }
   }
 
   const pairs = new Map<string, Edge[]>();
@@ -72,15 +79,14 @@ export function connect(
     for (const edge of edges) {
       const [a, b] = edge.from === from.id ? [from, to] : [to, from];
       const obstacles = [...nodes.filter((node) => node !== a && node !== b).map((node) => node.box), ...loose];
-      const way = route(
-        a.box,
-        b.box,
-        obstacles,
-        [...done.values()].map((each) => each.points),
-        stage,
-        STAND_OFF,
-      );
+      // Edges of one channel that begin or end at the same node may share their way, as branches share a trunk.
+      const taken = diagram.edges.flatMap((other) => {
+        const shared = other.channel === edge.channel && (other.from === edge.from || other.to === edge.to);
+        return shared ? [] : [routed.get(other.id) ?? done.get(other.id)?.points ?? []];
+      });
+      const way = route(a.box, b.box, obstacles, taken, stage, STAND_OFF);
       if (!way || !take([edge], [roundCorners(way, CORNER)])) return null;
+      routed.set(edge.id, way);
     }
   }
   return diagram.edges.flatMap((edge) => done.get(edge.id) ?? []);
@@ -151,7 +157,7 @@ function elbow(from: PlacedNode, to: PlacedNode): Point[][] | null {
     const down = bottom(a) < b.y;
     const start = down ? bottom(a) + STAND_OFF : a.y - STAND_OFF;
     const end = down ? b.y - STAND_OFF : bottom(b) + STAND_OFF;
-    const half = (start + end) / 2;
+    const half = start + (end - start) * BUS;
     points = [
       [ax, start],
       [ax, half],
@@ -162,7 +168,7 @@ function elbow(from: PlacedNode, to: PlacedNode): Point[][] | null {
     const rightwards = right(a) < b.x;
     const start = rightwards ? right(a) + STAND_OFF : a.x - STAND_OFF;
     const end = rightwards ? b.x - STAND_OFF : right(b) + STAND_OFF;
-    const half = (start + end) / 2;
+    const half = start + (end - start) * BUS;
     points = [
       [start, ay],
       [half, ay],
@@ -171,4 +177,11 @@ function elbow(from: PlacedNode, to: PlacedNode): Point[][] | null {
     ];
   } else return null;
   return [roundCorners(tidy(points), CORNER)];
+}
+
+/** A mark rests in the middle of a straight edge, and of the last straight part of a bent one: that is the edge's own. */
+function restOf(points: readonly Point[]): number {
+  if (points.length < 3) return 0.5;
+  const whole = pathLength(points);
+  return 1 - distance(points.at(-2) as Point, points.at(-1) as Point) / 2 / whole;
 }

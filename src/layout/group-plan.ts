@@ -17,6 +17,8 @@ export interface GroupRoom {
   readonly width: number;
   /** px that must stay free between neighbours of a row for the edges between them; 0 for none. */
   readonly link: number;
+  /** Whether edges from outside lead to its nodes, and so between them when they stand in several rows. */
+  readonly through: boolean;
 }
 
 /** Arranges the nodes of a group in the room it has; null when they do not fit at this setting. */

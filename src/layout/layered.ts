@@ -10,7 +10,7 @@ import { connect } from './edges.ts';
 import { grid } from './grid.ts';
 import type { GroupArrangement } from './group-plan.ts';
 import { type Hub, hubsOf } from './hub.ts';
-import { figure } from './node-figure.ts';
+import { type Figure, figure } from './node-figure.ts';
 import { closings, plates, titles } from './notes.ts';
 import { merge, type Parts, type Setting } from './parts.ts';
 import { row } from './row.ts';
@@ -104,6 +104,8 @@ function layersOf(diagram: Diagram, hubs: readonly Hub[], width: number, setting
         i++;
         continue;
       }
+      // Smaller type keeps the arc; only when that does not help either does the team stand in rows.
+      if (setting.rows < 3 && !setting.loose) return null;
     }
     const layer = single(diagram, group, nodesOf(group), width, setting, hubs);
     if (!layer) return null;
@@ -128,7 +130,9 @@ function single(
   _hubs: readonly Hub[],
 ): Layer | null {
   const link = linkRoom(diagram, group, setting);
-  const plan = groupArrangements[group.arrangement](group, nodes, { width, link }, setting);
+  const members = new Set(group.nodes);
+  const through = diagram.edges.some((edge) => members.has(edge.from) !== members.has(edge.to));
+  const plan = groupArrangements[group.arrangement](group, nodes, { width, link, through }, setting);
   if (!plan) return null;
   const block = labelBlock(group, width, setting);
   if (group.label !== '' && !block) return null;
@@ -161,14 +165,33 @@ function fan(
   setting: Setting,
 ): Layer | null {
   const hub = figure(leader, 470, setting);
-  const shared = sharedFigures(team, Math.min(240, width / 3), setting);
-  if (!hub || !shared) return null;
+  if (!hub) return null;
+  // A crowded team breaks its labels in two, so that more boxes stand beside each other.
+  const wide = arcOf(hub, [leaderGroup.id, teamGroup.id], team, Math.min(240, width / 3), width, setting);
+  if (wide || setting.rows === 1) return wide;
+  for (const narrow of [150, 130, 115, 100]) {
+    const layer = arcOf(hub, [leaderGroup.id, teamGroup.id], team, narrow, width, setting);
+    if (layer) return layer;
+  }
+  return null;
+}
+
+function arcOf(
+  hub: Figure,
+  groups: readonly string[],
+  team: readonly Node[],
+  boxWidth: number,
+  width: number,
+  setting: Setting,
+): Layer | null {
+  const shared = sharedFigures(team, boxWidth, setting);
+  if (!shared) return null;
   const least = hub.height + 110 + shared.height;
   const places = (top: number, height: number) =>
     arc(team.length, {
       focus: [STAGE.width / 2, top + hub.height / 2],
       lowest: top + height - shared.height / 2,
-      highest: top + hub.height + 26 + shared.height / 2,
+      highest: top + hub.height + 58 + shared.height / 2,
       reach: (width + 16 - shared.width) / 2,
       width: shared.width,
       height: shared.height,
@@ -180,7 +203,7 @@ function fan(
   while (height <= STAGE.height && !places(0, height)) height += 20;
   if (height > STAGE.height) return null;
   return {
-    groups: [leaderGroup.id, teamGroup.id],
+    groups,
     height,
     maxHeight: Math.max(height, 480),
     place(top, given) {
@@ -207,7 +230,7 @@ function beside(
   const each = (width - gap * (groups.length - 1)) / groups.length;
   const plans = groups.map((group) => {
     const link = linkRoom(diagram, group, setting);
-    return column(group, nodesOf(group), { width: each, link }, { ...setting, rows: 1 });
+    return column(group, nodesOf(group), { width: each, link, through: false }, { ...setting, rows: 1 });
   });
   const labels = groups.map((group) => labelBlock(group, each, setting));
   if (plans.some((plan) => plan === null)) return null;

@@ -12,6 +12,7 @@ export interface Figure {
   readonly height: number;
   readonly labelLines: number;
   readonly detailLines: number;
+  readonly tagLines: number;
   /** Draws the node so that it fills a box at least as large. */
   place(box: Box): Parts;
 }
@@ -127,6 +128,7 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
     height: Math.ceil(size.height + band),
     labelLines: label?.lines.length ?? 0,
     detailLines: details.reduce((sum, block) => sum + block.lines.length, 0),
+    tagLines: tag?.lines.length ?? 0,
     place,
   };
 }

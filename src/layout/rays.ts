@@ -18,9 +18,15 @@ export interface Bundle {
 /**
  * Straight edges between a hub and the nodes on one side of it. The places where they meet the hub are spread evenly along
  * its outline, in the order of the nodes, so that they neither cross nor bunch. The edges of one pair run parallel, each
- * keeping to the right of its own direction. `side` is where the nodes are, seen from the hub. Null when an edge misses.
+ * keeping to the right of its own direction. `side` is where the nodes are, seen from the hub; `aim` whether the edges point
+ * at the middle of the nodes or at that of the side which faces the hub. Null when an edge misses.
  */
-export function rays(hub: PlacedNode, bundles: readonly Bundle[], side: 'below' | 'above'): PlacedEdge[] | null {
+export function rays(
+  hub: PlacedNode,
+  bundles: readonly Bundle[],
+  side: 'below' | 'above',
+  aim: 'middle' | 'side',
+): PlacedEdge[] | null {
   const ordered = [...bundles].sort((a, b) => centre(a.node.box)[0] - centre(b.node.box)[0]);
   const half = halfRing(hub, side);
   const whole = pathLength(half);
@@ -29,7 +35,9 @@ export function rays(hub: PlacedNode, bundles: readonly Bundle[], side: 'below' 
   const edges: PlacedEdge[] = [];
   for (const [i, { node, edges: between }] of ordered.entries()) {
     const port = pointAt(half, 0.5 + ((i - (ordered.length - 1) / 2) * spacing) / whole);
-    const outward = parallel(port, centre(node.box), between.length);
+    const [x, y] = centre(node.box);
+    const faced: Point = [x, side === 'below' ? node.box.y : node.box.y + node.box.height];
+    const outward = parallel(port, aim === 'middle' ? [x, y] : faced, between.length);
     // What is right of an edge that comes in is left of one that goes out, so those take the lanes of the other side.
     const keepingRight = [
       ...between.filter((edge) => edge.from === hub.id),

@@ -72,6 +72,23 @@ export function route(
     goals.map((port) => [index(nearest(xs, port.out[0]), nearest(ys, port.out[1]), (port.way + 2) % 4), port]),
   );
 
+  // What one step along the grid costs is asked for again and again, so it is kept: infinite through an obstacle.
+  const steps = new Float64Array(xs.length * ys.length * 2).fill(-1);
+  const stepCost = (x: number, y: number, upright: 0 | 1): number => {
+    const key = (y * xs.length + x) * 2 + upright;
+    let price = steps[key] ?? -1;
+    if (price < 0) {
+      const here: Point = [xs[x] ?? 0, ys[y] ?? 0];
+      const there: Point = upright ? [here[0], ys[y + 1] ?? 0] : [xs[x + 1] ?? 0, here[1]];
+      const length = there[0] - here[0] + there[1] - here[1];
+      price = solid.some((box) => segmentHits(here, there, box))
+        ? Number.POSITIVE_INFINITY
+        : length + toll(here, there, taken);
+      steps[key] = price;
+    }
+    return price;
+  };
+
   let reached = -1;
   for (let at = heap.pop(); at >= 0; at = heap.pop()) {
     if (ends.has(at)) {
@@ -81,16 +98,13 @@ export function route(
     const way = at % 4;
     const x = (at >> 2) % xs.length;
     const y = Math.floor((at >> 2) / xs.length);
-    const here: Point = [xs[x] ?? 0, ys[y] ?? 0];
     for (const turn of [0, 1, 3]) {
       const next = (way + turn) % 4;
       const [dx, dy] = WAYS[next] as Point;
       const [nx, ny] = [x + dx, y + dy];
       if (nx < 0 || ny < 0 || nx >= xs.length || ny >= ys.length) continue;
-      const there: Point = [xs[nx] ?? 0, ys[ny] ?? 0];
-      if (solid.some((box) => segmentHits(here, there, box))) continue;
-      const length = Math.abs(there[0] - here[0]) + Math.abs(there[1] - here[1]);
-      const price = (cost[at] ?? 0) + length + (turn === 0 ? 0 : BEND) + toll(here, there, taken);
+      const price =
+        (cost[at] ?? 0) + stepCost(Math.min(x, nx), Math.min(y, ny), dy === 0 ? 0 : 1) + (turn === 0 ? 0 : BEND);
       const target = index(nx, ny, next);
       if (price < (cost[target] ?? 0)) {
         cost[target] = price;

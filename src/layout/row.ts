@@ -15,6 +15,8 @@ export const row: GroupArrangement = (_group, nodes, room, setting) => {
 /** Widest box of a row, in px at the preferred size of type: wider ones would read as bars. */
 const WIDEST = 330;
 const WIDEST_HUB = 470;
+/** px between the boxes of several rows when edges come through between them. */
+const LANES = 46;
 
 /** Boxes of one size, `columns` of them in each row. */
 export function rowsOf(
@@ -23,7 +25,8 @@ export function rowsOf(
   room: Parameters<GroupArrangement>[2],
   setting: Parameters<GroupArrangement>[3],
 ): GroupPlan | null {
-  const gap = Math.max(setting.type.gap, room.link);
+  const lanes = room.through && columns < nodes.length ? LANES : 0;
+  const gap = Math.max(setting.type.gap, room.link, lanes);
   const widest = (nodes.length === 1 ? WIDEST_HUB : WIDEST) * (setting.type.label / 20);
   const column = Math.min(widest, (room.width - (columns - 1) * gap) / columns);
   if (column < 40) return null;
@@ -31,7 +34,7 @@ export function rowsOf(
   if (!shared) return null;
   // Boxes with hardly any air on either side get some, as far as the row has it.
   const width = nodes.length === 1 ? shared.width : Math.min(column, Math.round(shared.width * 1.12));
-  return cells(nodes.length, columns, width, shared, gap, room.link > 0 ? Math.max(gap, 48) : gap);
+  return cells(nodes.length, columns, width, shared, gap, Math.max(room.link > 0 ? 48 : setting.type.gap, lanes));
 }
 
 /** Cells of one size in rows; a last row that is not full stands in the middle. */
