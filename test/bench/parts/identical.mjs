@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildOurs, ROOT } from '../peers.mjs';
 import { writeSample } from '../sample.mjs';
 
@@ -8,7 +8,7 @@ export async function benchIdentical(folder) {
   const rows = [];
   const sample = writeSample(20, join(folder, 'sample-20.md'));
   for (const lesson of [join(ROOT, 'slides/06-orchestration'), sample]) {
-    const outs = [join(folder, 'first'), join(folder, 'second')];
+    const outs = ['first', 'second'].map((run) => join(folder, basename(lesson, '.md'), run));
     for (const out of outs) await buildOurs(lesson, out);
     const [first, second] = outs.map(filesBelow);
     const names = new Set([...first.keys(), ...second.keys()]);
