@@ -1,10 +1,10 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** What the command line always needs is bundled: one file opens faster than a hundred. All else is loaded when it is needed. */
-const bundled = ['marked', 'yaml', 'commander', 'picocolors', 'image-size'];
+/** What the command line loads only when a lesson asks for it, or has to find files of; all else is bundled, since one file opens faster than a hundred. */
+const external = ['vite', 'katex', 'harfbuzzjs', 'subset-font', 'fontverter', 'shiki/langs', 'shiki/wasm'];
 
 /** A script of a page: one classic script, since modules do not load from file://. */
 const script = (entry: string, name: string, fileName: string): UserConfig['build'] => ({
@@ -28,6 +28,18 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   },
 };
 
+/** Makes the command line executable, and puts it where `npx lectern` looks first: npm links the commands of other packages only. */
+function linkCommand(): void {
+  chmodSync('lib/cli.js', 0o755);
+  const link = 'node_modules/.bin/lectern';
+  try {
+    rmSync(link, { force: true });
+    symlinkSync('../../lib/cli.js', link);
+  } catch {
+    // Where links are not allowed npx still finds the command, only slower, through a cache of its own.
+  }
+}
+
 /**
  * Builds the parts of the package into `lib/`, and configures the tests.
  *
@@ -38,16 +50,9 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   build: builds[mode] ?? {},
-  ssr: mode === 'cli' ? { noExternal: bundled } : {},
+  ssr: mode === 'cli' ? { noExternal: true, external } : {},
   define: mode === 'cli' ? { __VERSION__: JSON.stringify(version) } : {},
-  plugins: [
-    {
-      name: 'executable',
-      writeBundle: () => {
-        if (mode === 'cli') chmodSync('lib/cli.js', 0o755);
-      },
-    },
-  ],
+  plugins: [{ name: 'command', writeBundle: () => (mode === 'cli' ? linkCommand() : undefined) }],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
