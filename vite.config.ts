@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vitest/config';
+import type { BuildEnvironmentOptions } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -7,14 +8,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const external = ['vite', 'katex', 'harfbuzzjs', 'subset-font', 'fontverter', 'shiki/langs', 'shiki/wasm'];
 
 /** A script of a page: one classic script, since modules do not load from file://. */
-const script = (entry: string, name: string, fileName: string): UserConfig['build'] => ({
+const script = (entry: string, name: string, fileName: string): BuildEnvironmentOptions => ({
   outDir: 'lib',
   emptyOutDir: false,
   target: 'es2022',
   lib: { entry, formats: ['iife'], name, fileName: () => fileName },
 });
 
-const builds: Readonly<Record<string, UserConfig['build']>> = {
+const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
   player: script('src/player/main.ts', 'LecternPlayer', 'player.js'),
   live: script('src/player/live/main.ts', 'LecternLive', 'live.js'),
   cli: {
