@@ -73,8 +73,7 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     const waiting: DeckBlock[] = [];
     while (page.length > 1 && announces(page.at(-1) as DeckBlock) && queue.length > 0)
       waiting.push(page.pop() as DeckBlock);
-    const kept = fitOnOne(page, room, density) ?? fitOnOne(page, room, TIGHTEST) ?? page;
-    if (page.length > 0) pages.push({ density: fits(page, density, room) ? density : TIGHTEST, blocks: kept });
+    if (page.length > 0) pages.push(setPage(page, room, density));
     queue.push(...waiting);
     page = [];
   };
@@ -114,7 +113,7 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     } else if (!fresh) {
       queue.push(block);
       if (onlyAnnounces && page.length === 1) {
-        pages.push({ density: SHARED, blocks: page });
+        pages.push(setPage(page, room, SHARED));
         page = [];
       } else close();
     } else {
@@ -124,6 +123,15 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
   }
   close();
   return pages;
+}
+
+/** A page in the largest type in which its blocks fit, if that is no more than one size above what it was filled in. */
+function setPage(page: readonly DeckBlock[], room: number, density: Density): Page {
+  for (const tried of [SHARED - 1, density, TIGHTEST] as Density[]) {
+    const blocks = tried <= density || tried === TIGHTEST ? fitOnOne(page, room, tried) : null;
+    if (blocks) return { density: tried, blocks };
+  }
+  return { density: TIGHTEST, blocks: page };
 }
 
 function total(blocks: readonly DeckBlock[], density: Density): number {
@@ -164,9 +172,13 @@ function split(
     const { from, to } = block.lines ?? { from: 1, to: linesOf(code.text).length };
     const last = lastLine(code, left, CONTENT_WIDTH, density, from, force);
     if (last === null || last >= to) return null;
+    // A slide need not begin with an empty line.
+    const lines = linesOf(code.text);
+    let next = last + 1;
+    while (next < to && (lines[next - 1] ?? '').trim() === '') next++;
     return [
       { kind: 'plain', block: code, lines: { from, to: last } },
-      { kind: 'plain', block: code, lines: { from: last + 1, to } },
+      { kind: 'plain', block: code, lines: { from: next, to } },
     ];
   }
   const parts = splitBlock(block.block, left, CONTENT_WIDTH, density, force);

@@ -2,7 +2,6 @@ import type { DeckBlock, DeckSlide } from '../model/deck.ts';
 import type { Inline } from '../model/document.ts';
 import { fitHeading } from '../theme/heading-size.ts';
 import {
-  CONTENT_WIDTH,
   type HeadingSize,
   OPENING_HEADINGS,
   PAGE,
@@ -30,14 +29,13 @@ export function subtitleBlocks(
   look: 'opening' | 'section',
 ): number {
   const sizes = titleSizes(look) ?? [];
-  const title = fitHeading(heading, sizes, TITLE_WIDTH);
+  const title = fitHeading(heading, sizes, TITLE_WIDTH[look]);
   const most = Math.min(MOST_LINES * SUBTITLE.line, SLIDE.height - 2 * PAGE.bottom - title.lines * title.line - 120);
   let used = 0;
   let count = 0;
   for (const block of blocks.slice(0, MOST_PARAGRAPHS)) {
     if (block.kind !== 'plain' || block.block.kind !== 'paragraph') break;
-    const height =
-      textHeight(block.block.inlines, Math.min(CONTENT_WIDTH, TITLE_WIDTH), SUBTITLE) + SUBTITLE.line * 0.4;
+    const height = textHeight(block.block.inlines, TITLE_WIDTH[look], SUBTITLE) + SUBTITLE.line * 0.4;
     if (used + height > most) break;
     used += height;
     count++;

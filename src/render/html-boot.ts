@@ -2,10 +2,10 @@ import { SLIDE } from '../theme/sizes.ts';
 
 /**
  * Runs before anything is painted: tells the style sheet that there are scripts, at which scale the slides will be shown,
- * and whether the address asks for another slide than the first. Reveal computes the same scale, so nothing jumps.
+ * and whether the address asks for another slide than the first. Reveal computes the same scale, to two decimals, so nothing jumps.
  */
 export const BOOT_SCRIPT =
-  `(function(r){r.classList.add('js');r.style.setProperty('--s',Math.min(4,Math.max(.1,Math.min(innerWidth/${SLIDE.width},innerHeight/${SLIDE.height}))));` +
+  `(function(r){r.classList.add('js');r.style.setProperty('--s',Math.round(Math.min(4,Math.max(.1,Math.min(innerWidth/${SLIDE.width},innerHeight/${SLIDE.height})))*100)/100);` +
   "if(location.hash.length>2)r.dataset.at='';if(/[?&]view=scroll/.test(location.search))r.dataset.at=''})(document.documentElement)";
 
 /** Runs as soon as all slides are parsed: shows the one that the address asks for while the player is still on its way. */

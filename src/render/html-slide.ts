@@ -38,8 +38,8 @@ function sizesOf(look: DeckSlide['look']): readonly HeadingSize[] {
 
 function headingHtml({ heading, look, continued }: DeckSlide, parts: PageParts, words: Words): string {
   if (!heading) return '';
-  const title = look === 'opening' || look === 'section';
-  const { level } = fitHeading(heading, sizesOf(look), title ? TITLE_WIDTH : CONTENT_WIDTH, continued);
+  const room = look === 'opening' || look === 'section' ? TITLE_WIDTH[look] : CONTENT_WIDTH;
+  const { level } = fitHeading(heading, sizesOf(look), room, continued);
   const tag = look === 'opening' ? 'h1' : 'h2';
   const mark = continued ? ` <span class="more">${escape(words.continued)}</span>` : '';
   return `<${tag} class="h${level}">${inlinesHtml(heading, parts)}${mark}</${tag}>`;

@@ -80,7 +80,7 @@ function document(): string {
 *{box-sizing:border-box}
 html,body{margin:0;background:var(--page);color:var(--ink)}
 body{font-family:Inter,system-ui,sans-serif;font-feature-settings:"tnum" 0;-webkit-font-smoothing:antialiased}
-.js body{height:100%}
+.js,.js body{height:100%}
 .page{position:relative;width:${SLIDE.width}px;max-width:100%;margin:0 auto;padding:${PAGE.top}px ${PAGE.right}px ${PAGE.bottom}px ${PAGE.left}px;text-align:left}
 html:not(.js) section+section>.page,html:not(.js) section+section>section:first-child>.page{border-top:1px solid var(--rule)}
 h1,h2,h3,h4,p,ul,ol,pre,table,blockquote,figure{margin:0;padding:0;font-weight:400}
@@ -178,13 +178,14 @@ function looks(): string {
     `background:radial-gradient(circle at ${at},var(--accent) 0 ${from}px,transparent ${from + 1}px),repeating-radial-gradient(circle at ${at},transparent 0 38px,var(--accent) 39px 40px,transparent 41px 42px);` +
     `-webkit-mask:radial-gradient(circle at ${at},#000a 0,transparent ${radius}px);mask:radial-gradient(circle at ${at},#000a 0,transparent ${radius}px)`;
   return `
-${titles} :is(h1,h2,.body){max-width:${TITLE_WIDTH}px;position:relative}
+[data-look=opening] :is(h1,h2,.body){max-width:${TITLE_WIDTH.opening}px}
+[data-look=section] :is(h1,h2,.body){max-width:${TITLE_WIDTH.section}px}
 ${titles} .body{${font(SUBTITLE)};--column:${SUBTITLE.line}px;gap:${Math.round(SUBTITLE.line * 0.4)}px;color:var(--soft)}
 ${titles} :is(h1,h2){letter-spacing:-.024em}
-${titles} .page:before{content:"";width:72px;height:8px;border-radius:4px;background:var(--accent);margin-bottom:36px;flex:none;position:relative;z-index:1}
+${titles} .page:before{content:"";display:block;width:72px;height:8px;border-radius:4px;background:var(--accent);margin-bottom:36px;flex:none;position:relative;z-index:1}
 .js ${titles} .page:after{content:"";position:absolute;inset:0;pointer-events:none}
-.js [data-look=opening] .page:after{${rings('1000px 360px', 270, 10)}}
-.js [data-look=section] .page:after{${rings('1110px 556px', 150, 8)}}
+.js [data-look=opening] .page:after{${rings('1050px 360px', 215, 10)}}
+.js [data-look=section] .page:after{${rings('1110px 360px', 132, 8)}}
 [data-look=quote] blockquote{${font(BIG_QUOTE)};--column:${BIG_QUOTE.line}px;gap:${BIG_QUOTE.line / 2}px;letter-spacing:-.014em;max-width:${QUOTE_WIDTH}px}
 [data-look=quote] blockquote p{font-weight:600}
 [data-look=quote] blockquote p:last-child:not(:first-child){font-weight:400;color:var(--soft)}`;
@@ -203,12 +204,12 @@ function slideMode(): string {
 .js :is([data-look=opening],[data-look=section]) .page{justify-content:center}
 .js :is([data-look=opening],[data-look=section]) .page>.body{flex:none}
 .js .diagram{position:absolute;left:0;top:${STAGE_TOP}px;width:${STAGE.width}px;height:${STAGE.height}px;aspect-ratio:auto}
-.js .reveal .controls{right:88px;bottom:14px;font-size:5px;opacity:.8}
+.js .reveal .controls{right:88px;bottom:14px;font-size:5px;opacity:.45}
+.js .reveal .controls:is(:hover,:focus-within){opacity:1}
 .js .reveal .slide-number{position:absolute;z-index:31;right:28px;bottom:20px;font:500 14px/1 Inter,sans-serif;color:var(--soft);font-feature-settings:"tnum"}
 .slide-number a{color:inherit;text-decoration:none}
 .slide-number-delimiter{margin:0 .25em;opacity:.6}
-.js:not(.started) .reveal{height:100vh}
-.js:not(.started) .reveal:not(.ready) .slides{inset:auto;left:50%;top:50%;width:${SLIDE.width}px;height:${SLIDE.height}px;transform:translate(-50%,-50%) scale(var(--s,1))}
+.js .reveal:not(.ready) .slides{inset:auto;left:50%;top:50%;width:${SLIDE.width}px;height:${SLIDE.height}px;transform:translate(-50%,-50%) scale(var(--s,1))}
 .js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past),.js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past)>section:first-child:not(.past){display:block}`;
 }
 
@@ -231,7 +232,7 @@ html:not(.reveal-print),html:not(.reveal-print) body,html:not(.reveal-print) .re
 html:not(.reveal-print) .reveal .slides{position:static!important;width:auto!important;height:auto!important;transform:none!important;zoom:1!important}
 html:not(.reveal-print) .reveal .slides section{position:static!important;display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;height:auto!important}
 html:not(.reveal-print) .page{width:${SLIDE.width}px;height:${SLIDE.height}px;display:flex;flex-direction:column;break-after:page;overflow:hidden}
-html:not(.reveal-print) section:last-child>section:last-child>.page,html:not(.reveal-print) section:last-child>.page:last-child{break-after:auto}
+html:not(.reveal-print) .slides>section:last-child>.page,html:not(.reveal-print) .slides>section:last-child>section:last-child>.page{break-after:auto}
 html:not(.reveal-print) .diagram{position:absolute;left:0;top:${STAGE_TOP}px;width:${STAGE.width}px;height:${STAGE.height}px}
 }`;
 }

@@ -171,5 +171,5 @@ export const CAPTION = { type: { size: 18, line: 26 }, gap: 12 } as const;
 /** What stands in place of a picture that is missing: an icon, and the picture's alternative text. */
 export const PLACEHOLDER = { type: { size: 22, line: 32 }, icon: 64, pad: 36 } as const;
 
-/** px: opening and section titles, and what stands below them, keep clear of the right side of the slide. */
-export const TITLE_WIDTH = 980;
+/** px: opening and section titles, and what stands below them, keep clear of the ornament on the right. */
+export const TITLE_WIDTH = { opening: 800, section: 880 } as const;
