@@ -3,6 +3,9 @@ import type { Connection } from './connect.ts';
 import { isTree } from './connect.ts';
 import type { Context } from './context.ts';
 
+const LEFT = /^left\b|\bleft (?:side|half|panel|column)\b/i;
+const RIGHT = /^right\b|\bright (?:side|half|panel|column)\b/i;
+
 /** How the groups of a diagram relate, by what the brief says and by what was found. */
 export function arrangementOf(context: Context, connections: readonly Connection[]): Arrangement {
   const words = [...context.hints, ...context.groups.map((group) => group.key)].join(' ');
@@ -12,8 +15,7 @@ export function arrangementOf(context: Context, connections: readonly Connection
   if (!labelled && isTree(context)) return 'tree';
   if (says(/\b(?:quadrants?|[xy]-axis|axes|axis|scatter|curve)\b/i)) return 'axes';
   if (says(/\b(?:table|timeline|swim-?lanes?|lanes)\b/i)) return 'lanes';
-  if (groups.some((group) => /\bleft\b/i.test(group.key)) && groups.some((group) => /\bright\b/i.test(group.key)))
-    return 'split';
+  if (groups.some((group) => LEFT.test(group.key)) && groups.some((group) => RIGHT.test(group.key))) return 'split';
   if (groups.length === 1 && connections.some(({ from, to }) => from === to)) return 'chain';
   if (groups.length === 1 && groups[0]?.arrangement === 'grid') return 'grid';
   if (groups.length === 1 && groups[0]?.arrangement === 'column') return 'stack';

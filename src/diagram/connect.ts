@@ -20,6 +20,13 @@ const MOST_PAIRS = 60;
 export function connect(context: Context): Connection[] {
   const connections: Connection[] = [];
   for (const draft of context.channels) {
+    const [first] = draft.pairs ?? [];
+    const home = (node: NodeDraft) => context.groups.find((group) => group.nodes.includes(node));
+    const [start, end] = first ? [home(first.from), home(first.to)] : [];
+    if (draft.pairs && start && end) {
+      connections.push({ draft, from: start, to: end, manner: draft.manner ?? 'one-by-one', pairs: draft.pairs });
+      continue;
+    }
     const found = endsOf(draft, context.groups);
     if (!found) {
       context.diagnostics.push(unknownEnds(draft.span, draft.label));
@@ -77,7 +84,7 @@ function find(words: string, groups: readonly GroupDraft[]): { group: GroupDraft
   let most = 0;
   const number = /\b(\d{1,2})\b/.exec(words)?.[1];
   for (const group of groups) {
-    const score = likeness(wanted, stems(`${group.key} ${group.label}`));
+    const score = likeness(wanted, stems(`${group.key.replace(/\([^)]*\)/g, ' ')} ${group.label}`));
     if (score > most)
       [most, best] = [score, { group, node: group.nodes.length === 1 ? (group.nodes[0] ?? null) : null }];
     for (const node of group.nodes) {
@@ -108,9 +115,11 @@ const FLOW =
 function isChain(group: GroupDraft, context: Context): boolean {
   if (group.nodes.length < 2) return false;
   if (group.chain) return true;
-  const numbered = group.nodes.every((node) => node.ordinal !== null) && context.groups.length === 1;
+  const numbered = group.nodes.every((node) => node.ordinal !== null);
+  if (numbered && group.cards && /^(?:stage|phase|step)$/.test(group.noun)) return true;
   return (
     numbered &&
+    context.groups.length === 1 &&
     group.nodes.length > 2 &&
     FLOW.test(context.hints.join(' ')) &&
     !/^(?:card|layer|quadrant|tier|pillar)$/.test(group.noun)

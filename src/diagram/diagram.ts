@@ -6,6 +6,8 @@ import { arrangementOf } from './arrangement.ts';
 import { scriptedSteps } from './build-script.ts';
 import { type Connection, connect } from './connect.ts';
 import type { Context } from './context.ts';
+import { checkCards } from './counts.ts';
+import type { GroupDraft } from './draft.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { type Identified, identify } from './identify.ts';
 import { idRegistry, slug } from './ids.ts';
@@ -15,6 +17,7 @@ import { nothingToDraw } from './messages.ts';
 import { finishedNodes } from './nodes.ts';
 import { notesAsNodes } from './notes-as-nodes.ts';
 import { readDrawing } from './read.ts';
+import { sectionName } from './section-name.ts';
 import { semanticColours } from './semantic-colours.ts';
 import { completeSteps, defaultSteps } from './steps.ts';
 
@@ -35,6 +38,7 @@ export function buildDiagram(
     return { value: null, diagnostics: [...context.diagnostics, nothingToDraw(brief.span)] };
   mergeGroups(context);
   checkDuplicates(context);
+  checkCards([...brief.drawing, ...brief.drawing.flatMap((entry) => entry.children)], context);
   const connections = connect(context);
   semanticColours(context, connections);
   keepColours(brief, context, connections);
@@ -47,6 +51,11 @@ export function buildDiagram(
   };
 }
 
+/** Where groups are compared, each needs its name. */
+function ownName(group: GroupDraft): string {
+  return group.nodes.length > 1 && !group.cards && group.noun === '' ? sectionName(group.key).name : '';
+}
+
 function diagramOf(
   brief: Brief,
   context: Context,
@@ -56,6 +65,7 @@ function diagramOf(
 ): Diagram {
   const file = brief.file.split(/[\\/]/).at(-1) ?? '';
   const id = slug(file.replace(/\.md$/i, '').replace(/\.prompt$/i, ''), 'diagram');
+  const arrangement = arrangementOf(context, connections);
   const nodes: Node[] = finishedNodes(things);
   const title = brief.title || (context.notes.find((note) => note.kind === 'title')?.text ?? '') || id;
   return {
@@ -64,10 +74,10 @@ function diagramOf(
     filename: brief.filename ?? `${id}.png`,
     name: title,
     alt: brief.alt ?? `${title}. ${steps.map((step) => step.caption).join(' ')}`,
-    arrangement: arrangementOf(context, connections),
+    arrangement,
     groups: things.groups.map(({ id: group, draft }) => ({
       id: group,
-      label: draft.label,
+      label: draft.label || (arrangement === 'split' || arrangement === 'lanes' ? ownName(draft) : ''),
       arrangement: draft.arrangement ?? (draft.nodes.length > 8 ? 'grid' : 'row'),
       nodes: draft.nodes.map((node) => things.nodeIds.get(node) ?? ''),
       span: draft.span,

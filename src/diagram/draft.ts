@@ -27,6 +27,8 @@ export interface NodeDraft {
   /** In a tree, the words that name its parent. */
   parentHint: string;
   parent: NodeDraft | null;
+  /** In a table, the name of its column. */
+  column: string;
   readonly span: Span;
 }
 
@@ -58,7 +60,7 @@ export interface ChannelDraft {
   /** One arrow rather than one for each pair. */
   single: boolean;
   /** Edges already known, as pairs of nodes; null when they follow from the groups. */
-  pairs: { readonly from: NodeDraft; readonly to: NodeDraft; readonly label: string }[] | null;
+  pairs: readonly { readonly from: NodeDraft; readonly to: NodeDraft }[] | null;
   /** Words after `from` and `to`, for finding its ends. */
   readonly ends: { readonly from: string; readonly to: string } | null;
   /** How many groups stand before it in the brief. */
@@ -90,6 +92,7 @@ export function nodeDraft(label: string, span: Span): NodeDraft {
     place: null,
     parentHint: '',
     parent: null,
+    column: '',
     span,
   };
 }

@@ -76,8 +76,11 @@ function unkeyed(entry: Entry): LineKind {
   const { value, quotes } = entry;
   if (/^(?:no|do not|don['’]t|never|avoid|not)\b/i.test(value)) return 'style';
   if (ARROW_WORD.test(value) && !startsWithQuote(value)) return entry.marker === 'section' ? 'prose' : 'arrow';
-  if (entry.marker === 'ordinal') return startsWithQuote(value) && severalQuotes(entry) ? 'items' : 'item';
-  if (isChain(entry)) return 'chain';
+  // `1. "Plan" → "Define goals"` says what a step is; three or more follow one another.
+  if (isChain(entry) && (entry.marker !== 'ordinal' || (startsWithQuote(value) && chainParts(value).length > 2)))
+    return 'chain';
+  if (entry.marker === 'ordinal')
+    return startsWithQuote(value) && severalQuotes(entry) && !/→|->/.test(value) ? 'items' : 'item';
   if (/^(?:each|every|all)\b/i.test(value) && !startsWithQuote(value)) return 'each';
   if (startsWithQuote(value)) return severalQuotes(entry) ? 'items' : 'item';
   if (quotes.length > 0) {

@@ -38,7 +38,7 @@ export function colourUses(entry: Entry, context: Context): ColourUse[] {
 
 /** Reports a `Color:` line whose colour has no value anywhere in the brief. */
 export function checkColourLine(entry: Entry, context: Context, known: readonly string[]): void {
-  if (!/\bcolou?rs?$/i.test(entry.key ?? '') || entry.colours.length > 0) return;
+  if (!/\bcolou?rs?$/i.test(entry.key ?? '') || entry.colours.length > 0 || /#\w/.test(entry.value)) return;
   const named = context.colours.inText(bareWords(entry.value));
   const missing = named.filter(({ name, hex }) => (hex ?? context.colours.find(name)) === null);
   const words = bareWords(entry.value).split(' ');

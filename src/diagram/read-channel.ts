@@ -54,7 +54,8 @@ function mannerIn(words: string): Channel['manner'] | null {
 function endsIn(entry: Entry): ChannelDraft['ends'] {
   const words = outsideQuotes(`${entry.key ?? ''} ${entry.value}`);
   const spoken = /\bfrom ([^,;:]{1,60}?) (?:back )?to ([^,;:(]{1,60})/i.exec(words);
+  const between = /\bbetween ([^,;:]{1,60}?) and ([^,;:(]{1,60})/i.exec(words);
   const drawn = /^([^→]{1,60})\s*(?:→|->)\s*([^→]{1,60})$/.exec(entry.key ?? '');
-  const [, from, to] = spoken ?? drawn ?? [];
+  const [, from, to] = spoken ?? between ?? drawn ?? [];
   return from && to ? { from, to } : null;
 }

@@ -31,6 +31,11 @@ export function makeNode(label: string, span: Span, context: Context): NodeDraft
 export function setLabel(node: NodeDraft, label: string, context: Context): void {
   const { text, icon, unknown } = withoutEmoji(label);
   node.label = text || label;
+  if (!/[\p{L}\p{N}]/u.test(node.label)) {
+    // A plus sign between two boxes is no box itself.
+    node.shape = 'circle';
+    node.size = 'small';
+  }
   node.icon ??= icon;
   if (unknown && !icon) context.diagnostics.push(unknownIcon(node.span, unknown));
 }
@@ -41,8 +46,10 @@ export function itemNode(entry: Entry, context: Context): NodeDraft | null {
   const node = makeNode(label, span, context);
   if (!node) return null;
   node.ordinal = entry.ordinal;
-  for (const detail of details) addDetail(node, detail);
+  if (details.length === 0 || startsWithQuote(entry.value) || !entry.key)
+    for (const detail of details) addDetail(node, detail);
   describe(node, entry, rest, context);
+  for (const detail of details) addDetail(node, detail);
   readFields(node, entry.children, context);
   return node;
 }

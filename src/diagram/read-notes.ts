@@ -5,7 +5,7 @@ import { withoutEmoji } from './emoji.ts';
 import { shownText } from './entry-text.ts';
 import { iconNamed } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
-import { notDrawn } from './messages.ts';
+import { loopNotDrawn, notDrawn } from './messages.ts';
 import { colourUses } from './paint.ts';
 import { isStyleTalk } from './style-talk.ts';
 
@@ -73,6 +73,9 @@ export function readNotes(section: Entry, kind: Note['kind'], context: Context):
 /** Reads instructions about looks that may name a thing in passing: `Progress indicator: "You are here" pointer`. */
 export function readInPassing(section: Entry, context: Context): void {
   for (const entry of section.children)
-    if (entry.key !== null && startsWithQuote(entry.value) && lineKind(entry) !== 'style')
-      noteLine(entry, 'annotation', section.key ?? '', context);
+    if (entry.key !== null && startsWithQuote(entry.value) && lineKind(entry) !== 'style') {
+      noteLine(entry, 'annotation', entry.key, context);
+      if (/\barrow\b/i.test(entry.key) && /\b(?:cycle|loop|back)\b/i.test(entry.key))
+        context.diagnostics.push(loopNotDrawn(entry.span));
+    }
 }

@@ -5,8 +5,10 @@ import { lineKind } from './line-kind.ts';
 import { applyLooks } from './looks.ts';
 import { checkColourLine, colourUses } from './paint.ts';
 import { readChannel } from './read-channel.ts';
-import { purposeful, readGroup } from './read-group.ts';
+import { readGroup } from './read-group.ts';
+import { purposeful } from './group-paint.ts';
 import { readInPassing, readNotes } from './read-notes.ts';
+import { tableSections } from './markdown-table.ts';
 import { sectionKind } from './section-kind.ts';
 
 /** Reads the drawing section of a brief, section by section, into drafts. */
@@ -23,7 +25,7 @@ export function readDrawing(brief: Brief): Context {
     semantics: [...brief.semantics],
     made: 0,
   };
-  for (const section of asSections(brief.drawing)) readSection(section, context);
+  for (const section of asSections(brief.drawing).flatMap(tableSections)) readSection(section, context);
   const nodes = context.groups.flatMap((group) => group.nodes);
   for (const rule of context.rules) applyLooks(nodes, rule, context);
   return context;
@@ -54,6 +56,8 @@ function readSection(section: Entry, context: Context): void {
     context.rules.push(...section.children);
   } else if (kind === 'channels' && readChannels(section, context)) {
     // All of it was about arrows.
+  } else if (kind === 'channels' && section.quotes.length === 0 && section.children.length === 0) {
+    context.hints.push(section.key ?? '', 'connected by arrows', section.value);
   } else if (kind === 'nodes' || kind === 'channels') {
     context.hints.push(section.key ?? '');
     readGroup(section, context);

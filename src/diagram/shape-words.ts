@@ -27,7 +27,7 @@ export function sizeIn(text: string): Node['size'] | null {
 export function groupArrangementIn(text: string): Group['arrangement'] | null {
   if (/\b(?:arc|semi-?circle|fan|ring|in a circle|radial(?:ly)?)\b/i.test(text)) return 'arc';
   if (/\b(?:grid|matrix|\d\s?[x×]\s?\d)\b/i.test(text)) return 'grid';
-  if (/\b(?:vertical(?:ly)?|stacked|column|top to bottom|stack)\b/i.test(text)) return 'column';
+  if (/\b(?:vertical(?:ly)?|stacked|(?<!-)column|top to bottom|stack)\b/i.test(text)) return 'column';
   return /\b(?:horizontal(?:ly)?|row|side[- ]by[- ]side|left to right|in a line)\b/i.test(text) ? 'row' : null;
 }
 

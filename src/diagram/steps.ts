@@ -1,6 +1,7 @@
 import type { Step } from '../model/diagram.ts';
 import type { Span } from '../model/span.ts';
 import { channelCaption, groupCaption, groupName, nodeCaption, notesCaption } from './captions.ts';
+import type { Connection } from './connect.ts';
 import type { Identified } from './identify.ts';
 import type { GroupDraft, NodeDraft, NoteDraft } from './draft.ts';
 import { sectionName } from './section-name.ts';
@@ -28,7 +29,7 @@ export function defaultSteps(things: Identified): StepDraft[] {
   );
   const few = things.groups.length === 1 && things.notes.length === 0;
   for (const { draft: group } of things.groups) {
-    const chained = things.connections.some(({ connection }) => connection.from === group && connection.to === group);
+    const chained = things.connections.some(({ connection }) => isPath(connection, group));
     const single = (group.cards || chained || few) && group.nodes.length > 1 && group.nodes.length <= MOST_SINGLES;
     if (single) steps.push(...singles(group, chained, things));
     else
@@ -63,14 +64,24 @@ export function defaultSteps(things: Identified): StepDraft[] {
   };
   const remarks = of('annotation', 'badge');
   const sections = new Set(remarks.map(({ draft }) => draft.section));
-  add(sections.size === 1 ? sectionName([...sections][0] ?? '').structure || 'Annotations' : 'Annotations', remarks);
+  const section = sectionName([...sections][0] ?? '').structure;
+  add(sections.size === 1 && /^\p{Lu}/u.test(section) ? section : 'Annotations', remarks);
   add('Closing line', of('closing'));
   return steps;
 }
 
+/** Whether arrows lead from each node of a group to the next. */
+function isPath({ from, to, pairs }: Connection, group: GroupDraft): boolean {
+  if (from !== group || to !== group || pairs.length !== group.nodes.length - 1) return false;
+  return pairs.every((pair, i) => pair.from === group.nodes[i] && pair.to === group.nodes[i + 1]);
+}
+
 function singles(group: GroupDraft, chained: boolean, things: Identified): StepDraft[] {
-  return group.nodes.map((node, i) => {
-    const place = !chained ? null : i === 0 ? 'first' : i === group.nodes.length - 1 ? 'last' : 'next';
+  // Cards may have been sorted by their places; they are told in the author's order.
+  const nodes = chained ? group.nodes : [...group.nodes].sort((a, b) => a.span.line - b.span.line);
+  return nodes.map((node, i) => {
+    const first = things.groups.length > 1 && !group.cards ? 'first' : 'first-of-all';
+    const place = !chained ? null : i === 0 ? first : i === group.nodes.length - 1 ? 'last' : 'next';
     return {
       name: node.label,
       caption: nodeCaption(node, group, place),

@@ -10,6 +10,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['complet', 'done', 'finish', 'result', 'outcome', 'deliver', 'report'],
   ['spec', 'requirement', 'contract'],
   ['person', 'people', 'human', 'user'],
+  ['hub', 'center', 'centre', 'core'],
 ];
 
 /** Lower case, without punctuation, emoji and double spaces: what two names must share to be the same name. */

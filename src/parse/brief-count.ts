@@ -17,7 +17,7 @@ const WORDS = [
 ];
 const NUMBER = `\\d{1,3}|${WORDS.join('|')}`;
 const COUNT = new RegExp(
-  `(?<![\\w#:.×x÷/-])(${NUMBER})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(\\+)?[ -](?=\\p{L})([\\p{L}-]+)`,
+  `(?<![\\w#:.×x÷/-])(${NUMBER})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(\\+)? (?=\\p{L})([\\p{L}-]+)`,
   'giu',
 );
 
