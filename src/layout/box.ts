@@ -37,25 +37,25 @@ export function union(boxes: readonly Box[]): Box {
 }
 
 /** Whether a segment passes through the inside of a box (Liang and Barsky's clipping). */
-export function segmentHits([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
+export function segmentHits(from: Point, to: Point, box: Box): boolean {
+  const [x, y] = from;
+  const dx = to[0] - x;
+  const dy = to[1] - y;
+  if (dx === 0 && (x < box.x || x > right(box))) return false;
+  if (dy === 0 && (y < box.y || y > bottom(box))) return false;
   let enter = 0;
   let leave = 1;
-  const sides = [
-    [-dx, x1 - box.x],
-    [dx, right(box) - x1],
-    [-dy, y1 - box.y],
-    [dy, bottom(box) - y1],
-  ] as const;
-  for (const [p, q] of sides) {
-    if (p === 0) {
-      if (q < 0) return false;
-    } else if (p < 0) {
-      enter = Math.max(enter, q / p);
-    } else {
-      leave = Math.min(leave, q / p);
-    }
+  if (dx !== 0) {
+    const a = (box.x - x) / dx;
+    const b = (right(box) - x) / dx;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  if (dy !== 0) {
+    const a = (box.y - y) / dy;
+    const b = (bottom(box) - y) / dy;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
   }
   return enter < leave;
 }

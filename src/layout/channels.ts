@@ -7,9 +7,15 @@ import { merge, type Parts, type Setting } from './parts.ts';
 import { between, distance, pathCrossing, pointAt } from './polyline.ts';
 import { type Block, breakText, plain, placeText } from './text.ts';
 
-/** How far down the way from the hub the guides of a first and a second channel cross its edges. */
-const REST = [0.4, 0.62] as const;
-const SOLE_REST = 0.5;
+/**
+ * How far down the way from the hub the guides of a first and a second channel cross its edges. Nearer to the hub the edges
+ * spread less, so that there is room beside them for a label that has none further down.
+ */
+const RESTS = [
+  [0.4, 0.34, 0.28],
+  [0.62, 0.56, 0.5, 0.44],
+] as const;
+const SOLE_RESTS = [0.5, 0.4, 0.3];
 
 /** A channel's label as a pill: its size, and how to draw it. */
 interface Pill {
@@ -52,19 +58,27 @@ export function labelChannels(
 
     // A line across makes sense only as long as the edges are rays; ways around would cross it anywhere.
     const straight = ways.every((edge) => edge.points.length === 2);
-    const guide = hub && straight && rank < 2 ? guideOf(hub, ways, rank, ranks.length, placed, diagram) : null;
+    const rests = hub && straight && rank < 2 ? (ranks.length === 1 ? SOLE_RESTS : (RESTS[rank] ?? [])) : [];
+    const guides = rests.flatMap((rest) => guideOf(hub as Hub, ways, rest, rank, placed, diagram) ?? []);
+    const taken = obstacles(merge(placed, parts), edges);
+    let hung: ReturnType<typeof hang> = null;
+    let guide = guides[0];
+    for (const tried of pill ? guides : []) {
+      hung = hang(pill as Pill, tried, hub as Hub, placed, taken, stage);
+      if (!hung) continue;
+      guide = tried;
+      break;
+    }
     if (guide) {
+      const { line } = guide;
       edges = edges.map((edge) =>
-        own.includes(edge.id) ? { ...edge, rest: pathCrossing(edge.points, guide.line) ?? edge.rest } : edge,
+        own.includes(edge.id) ? { ...edge, rest: pathCrossing(edge.points, line) ?? edge.rest } : edge,
       );
     }
     if (!pill) continue;
-    const taken = obstacles(merge(placed, parts), edges);
-    const hung = guide && hang(pill, guide, hub as Hub, placed, taken, stage);
     if (hung) {
-      parts = merge(parts, draw(pill, hung.box, setting), {
-        guides: [{ id: `${channel.id}/guide`, owner: channel.id, points: hung.line }],
-      });
+      const line = { id: `${channel.id}/guide`, owner: channel.id, points: hung.line };
+      parts = merge(parts, draw(pill, hung.box, setting), { guides: [line] });
       continue;
     }
     const anchors = ways.map((edge) => pointAt(edge.points, 0.5));
@@ -153,14 +167,13 @@ const OVERSHOOT = 16;
 function guideOf(
   hub: Hub,
   ways: readonly PlacedEdge[],
+  rest: number,
   rank: number,
-  ranks: number,
   placed: Parts,
   diagram: Diagram,
 ): Guide | null {
   const hubBox = placed.nodes.find((node) => node.id === hub.node)?.box;
   if (!hubBox || ways.length === 0) return null;
-  const rest = ranks === 1 ? SOLE_REST : (REST[rank] ?? SOLE_REST);
   const side = rank === 0 ? 'left' : 'right';
   const outgoing = new Set(diagram.edges.filter((edge) => edge.from === hub.node).map((edge) => edge.id));
   const [cx, cy] = centre(hubBox);

@@ -11,6 +11,6 @@ export const column: GroupArrangement = (_group, nodes, room, setting) => {
   if (widest < 40) return null;
   const shared = sharedFigures(nodes, widest, setting);
   if (!shared) return null;
-  const width = Math.min(widest, Math.max(shared.width, shared.height * 3));
+  const width = Math.min(widest, Math.max(shared.width, shared.height * 3, room.boxWidth));
   return cells(nodes.length, columns, width, shared, gapX, gapY);
 };

@@ -3,6 +3,8 @@ import type { Parts, Setting } from './parts.ts';
 
 /** The nodes of a group, arranged among themselves; where they come to stand is decided later. */
 export interface GroupPlan {
+  /** px, of every one of its boxes. */
+  readonly boxWidth: number;
   readonly width: number;
   /** Least height, and the height up to which its boxes may be stretched. */
   readonly height: number;
@@ -15,6 +17,8 @@ export interface GroupPlan {
 export interface GroupRoom {
   /** px */
   readonly width: number;
+  /** px: least width of a box, 0 for as narrow as its text; so that the boxes of several groups stand in columns. */
+  readonly boxWidth: number;
   /** px that must stay free between neighbours of a row for the edges between them; 0 for none. */
   readonly link: number;
   /** Whether edges from outside lead to its nodes, and so between them when they stand in several rows. */

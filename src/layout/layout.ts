@@ -18,6 +18,8 @@ const arrangements: Readonly<Record<string, ArrangeDiagram>> = { layered };
 
 /** Settings from roomy to dense: factor of the type's size, rows that a group may take, and what is put up with. */
 const SETTINGS: readonly (readonly [factor: number, rows: number, loose: boolean])[] = [
+  [1.45, 1, false],
+  [1.3, 1, false],
   [1.2, 1, false],
   [1.1, 1, false],
   [1, 1, false],

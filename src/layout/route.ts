@@ -72,6 +72,7 @@ export function route(
     goals.map((port) => [index(nearest(xs, port.out[0]), nearest(ys, port.out[1]), (port.way + 2) % 4), port]),
   );
 
+  const pieces = piecesOf(taken);
   // What one step along the grid costs is asked for again and again, so it is kept: infinite through an obstacle.
   const steps = new Float64Array(xs.length * ys.length * 2).fill(-1);
   const stepCost = (x: number, y: number, upright: 0 | 1): number => {
@@ -81,9 +82,9 @@ export function route(
       const here: Point = [xs[x] ?? 0, ys[y] ?? 0];
       const there: Point = upright ? [here[0], ys[y + 1] ?? 0] : [xs[x + 1] ?? 0, here[1]];
       const length = there[0] - here[0] + there[1] - here[1];
-      price = solid.some((box) => segmentHits(here, there, box))
+      price = solid.some((box) => stepHits(here, there, box))
         ? Number.POSITIVE_INFINITY
-        : length + toll(here, there, taken);
+        : length + toll(here, there, pieces);
       steps[key] = price;
     }
     return price;
@@ -161,27 +162,44 @@ function lineCoordinates(values: readonly number[], low: number, high: number): 
   return [...sorted, ...middles].sort((a, b) => a - b);
 }
 
-/** What it costs to cross the paths that are there, or worse, to run along one. */
-function toll(a: Point, b: Point, taken: readonly (readonly Point[])[]): number {
+/** A straight piece of a path that is there already, with the room to keep from it. */
+interface Piece {
+  readonly from: Point;
+  readonly to: Point;
+  readonly around: Box;
+}
+
+const piecesOf = (paths: readonly (readonly Point[])[]): Piece[] =>
+  paths.flatMap((path) =>
+    path.slice(1).map((to, i): Piece => {
+      const from = path[i] as Point;
+      const box = {
+        x: Math.min(from[0], to[0]),
+        y: Math.min(from[1], to[1]),
+        width: Math.abs(from[0] - to[0]),
+        height: Math.abs(from[1] - to[1]),
+      };
+      return { from, to, around: grown(box, 5) };
+    }),
+  );
+
+/** What it costs to cross the pieces that are there, or worse, to run along one. The step leads right or down. */
+function toll(a: Point, b: Point, taken: readonly Piece[]): number {
   let sum = 0;
-  const own: Box = {
-    x: Math.min(a[0], b[0]) - 5,
-    y: Math.min(a[1], b[1]) - 5,
-    width: Math.abs(a[0] - b[0]) + 10,
-    height: Math.abs(a[1] - b[1]) + 10,
-  };
-  for (const path of taken) {
-    for (let i = 1; i < path.length; i++) {
-      const from = path[i - 1] as Point;
-      const to = path[i] as Point;
-      if (!segmentHits(from, to, own)) continue;
-      const along = Math.abs((to[0] - from[0]) * (b[0] - a[0]) + (to[1] - from[1]) * (b[1] - a[1]));
-      const lengths = Math.hypot(to[0] - from[0], to[1] - from[1]) * Math.hypot(b[0] - a[0], b[1] - a[1]);
-      sum += along > lengths * 0.95 ? SHARED : CROSSING;
-    }
+  for (const { from, to, around } of taken) {
+    if (b[0] <= around.x || a[0] >= right(around) || b[1] <= around.y || a[1] >= bottom(around)) continue;
+    const [dx, dy] = [Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])];
+    const along = a[0] === b[0] ? dy > 3 * dx : dx > 3 * dy;
+    if (along) sum += SHARED;
+    else if (segmentHits(from, to, { x: a[0] - 1, y: a[1] - 1, width: b[0] - a[0] + 2, height: b[1] - a[1] + 2 }))
+      sum += CROSSING;
   }
   return sum;
 }
+
+/** Whether a step to the right or down passes through the inside of a box. */
+const stepHits = (a: Point, b: Point, box: Box): boolean =>
+  a[0] < right(box) && b[0] > box.x && a[1] < bottom(box) && b[1] > box.y;
 
 /** A binary heap of states by cost. */
 class Heap {

@@ -33,7 +33,8 @@ export function rowsOf(
   const shared = sharedFigures(nodes, column, setting);
   if (!shared) return null;
   // Boxes with hardly any air on either side get some, as far as the row has it.
-  const width = nodes.length === 1 ? shared.width : Math.min(column, Math.round(shared.width * 1.12));
+  const airy = nodes.length === 1 ? shared.width : Math.round(shared.width * 1.12);
+  const width = Math.min(column, Math.max(airy, room.boxWidth));
   return cells(nodes.length, columns, width, shared, gap, Math.max(room.link > 0 ? 48 : setting.type.gap, lanes));
 }
 
@@ -49,6 +50,7 @@ export function cells(
   const rows = Math.ceil(count / columns);
   const gaps = (rows - 1) * gapY;
   return {
+    boxWidth: width,
     width: columns * width + (columns - 1) * gapX,
     height: rows * shared.height + gaps,
     maxHeight: rows * shared.height * 1.3 + gaps,

@@ -30,10 +30,10 @@ export function typeScale(factor: number): TypeScale {
   const note = (size: number) => Math.max(SMALLEST, Math.round(size * Math.min(factor, 1) * 2) / 2);
   return {
     title: note(26),
-    hub: type(30),
+    hub: Math.min(type(30), 36),
     label: type(20),
     small: type(18),
-    hubDetail: type(16),
+    hubDetail: Math.min(type(16), 19),
     detail: type(16),
     tag: type(15.5),
     group: note(17),

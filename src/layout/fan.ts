@@ -1,0 +1,63 @@
+import type { Node } from '../model/diagram.ts';
+import { STAGE } from '../theme/sizes.ts';
+import { arc } from './arc.ts';
+import { boxAround } from './box.ts';
+import { PICTURE_WIDTH } from './frame.ts';
+import type { Layer, Members } from './layer.ts';
+import { type Figure, figure } from './node-figure.ts';
+import { merge, type Setting } from './parts.ts';
+import { sharedFigures } from './shared-figures.ts';
+
+const WIDEST_HUB = 470;
+const WIDEST_BOX = 240;
+/** px from the hub down to the outermost boxes, and to the lowest one: room for edges and what rides on them. */
+const RISE = 58;
+const REACH = 110;
+const LEAST_GAP = 13;
+
+/** A leader and below it its team on an arc about it. Null when the boxes would have to stand too close. */
+export function fan(leader: Members, team: Members, setting: Setting): Layer | null {
+  const hub = figure(leader.nodes[0] as Node, WIDEST_HUB, setting);
+  if (!hub) return null;
+  // A crowded team breaks its labels in two, so that more boxes stand beside each other.
+  const widths = setting.rows === 1 ? [WIDEST_BOX] : [WIDEST_BOX, 150, 130, 115, 100];
+  for (const width of widths) {
+    const layer = fanOf(hub, leader, team, width, setting);
+    if (layer) return layer;
+  }
+  return null;
+}
+
+function fanOf(hub: Figure, leader: Members, team: Members, boxWidth: number, setting: Setting): Layer | null {
+  const shared = sharedFigures(team.nodes, boxWidth, setting);
+  if (!shared) return null;
+  const places = (top: number, height: number) =>
+    arc(team.nodes.length, {
+      focus: [STAGE.width / 2, top + hub.height / 2],
+      lowest: top + height - shared.height / 2,
+      highest: top + hub.height + RISE + shared.height / 2,
+      reach: (PICTURE_WIDTH + 16 - shared.width) / 2,
+      width: shared.width,
+      height: shared.height,
+      minGap: LEAST_GAP,
+      maxGap: shared.width * 0.7,
+    });
+  // A flatter stage pushes the boxes together, so the least height is found by trying.
+  let height = hub.height + REACH + shared.height;
+  while (height <= STAGE.height && !places(0, height)) height += 20;
+  if (height > STAGE.height) return null;
+  return {
+    groups: [leader.group.id, team.group.id],
+    height,
+    maxHeight: Math.max(height, 480),
+    place(top, given) {
+      const found = places(top, given) ?? [];
+      const hubBox = boxAround([STAGE.width / 2, top + hub.height / 2], hub.width, hub.height);
+      return merge(
+        hub.place(hubBox),
+        ...found.map((point, i) => shared.figures[i]?.place(boxAround(point, shared.width, shared.height)) ?? {}),
+      );
+    },
+    label: null,
+  };
+}
