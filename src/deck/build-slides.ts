@@ -74,7 +74,10 @@ function apart(blocks: readonly DeckBlock[]): readonly (readonly DeckBlock[])[] 
       groups.push([block]);
       open = null;
     } else if (open) open.push(block);
-    else groups.push((open = [block]));
+    else {
+      open = [block];
+      groups.push(open);
+    }
   }
   return groups;
 }

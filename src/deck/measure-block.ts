@@ -1,5 +1,6 @@
 import type { Block, Inline, LineRange, Table } from '../model/document.ts';
 import { rowStarts } from '../theme/code-rows.ts';
+import { remember } from '../theme/remember.ts';
 import {
   ADMONITION,
   CODE_TITLE,
@@ -21,12 +22,8 @@ export function textHeight(inlines: readonly Inline[], room: number, type: Type,
 /** Height in px that a block takes in a column of `room` px, without the gaps around it. Never less than in the browser. */
 export function blockHeight(block: Block, room: number, density: Density, lines?: LineRange): number {
   if (lines) return measure(block, room, density, lines);
-  let heights = measured.get(block);
-  if (!heights) measured.set(block, (heights = new Map()));
-  const key = room * 4 + density;
-  let height = heights.get(key);
-  if (height === undefined) heights.set(key, (height = measure(block, room, density)));
-  return height;
+  const heights = remember(measured, block, () => new Map<number, number>());
+  return remember(heights, room * 4 + density, () => measure(block, room, density));
 }
 
 /** Pacing tries many ways to spread the same blocks. */

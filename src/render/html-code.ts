@@ -1,5 +1,5 @@
 import type { Code, LineRange } from '../model/document.ts';
-import { escapeXml as escape } from './escape-xml.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { PageParts } from './html-parts.ts';
 
 /**
@@ -15,8 +15,8 @@ export function codeHtml(code: Code, lines: LineRange | undefined, parts: Pick<P
   const first = steps[0];
   const lit = first ? shown.map((line) => light(line, first)) : shown;
   const attribute = first ? ` data-line-steps="${steps.map(rangesText).join('|')}"` : '';
-  const language = code.language ? ` class="language-${escape(code.language)}"` : '';
-  const title = code.title ? `<div class="code-title">${escape(code.title)}</div>` : '';
+  const language = code.language ? ` class="language-${escapeXml(code.language)}"` : '';
+  const title = code.title ? `<div class="code-title">${escapeXml(code.title)}</div>` : '';
   const fragments = steps
     .slice(1)
     .map((_, i) => `<span class="fragment visually-hidden" data-code-step="${i + 2}"></span>`)
@@ -26,7 +26,7 @@ export function codeHtml(code: Code, lines: LineRange | undefined, parts: Pick<P
 
 /** Text shown as it is, in the look of code. */
 export function rawHtml(text: string, shown?: LineRange): string {
-  const all = text.split('\n').map((line, i) => `<span class="line" data-line="${i + 1}">${escape(line)}\n</span>`);
+  const all = text.split('\n').map((line, i) => `<span class="line" data-line="${i + 1}">${escapeXml(line)}\n</span>`);
   return `<div class="panel"><pre class="code"><code>${(shown ? all.slice(shown.from - 1, shown.to) : all).join('')}</code></pre></div>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../model/scene.ts';
 import { frameAt } from '../scene/timeline.ts';
 import { STAGE } from '../theme/sizes.ts';
-import { escapeXml as escape } from './escape-xml.ts';
+import { escapeXml } from './escape-xml.ts';
 import { paletteCss, renderSvg } from './svg.ts';
 
 /**
@@ -12,7 +12,7 @@ export function diagramHtml(scene: Scene, slideId: string): string {
   const steps = scene.steps
     .map(
       (step, i) =>
-        `<li class="fragment" data-step="${i + 1}" data-fragment-index="${i}" id="${escape(`${slideId}-step-${step.id}`)}">${escape(step.caption)}</li>`,
+        `<li class="fragment" data-step="${i + 1}" data-fragment-index="${i}" id="${escapeXml(`${slideId}-step-${step.id}`)}">${escapeXml(step.caption)}</li>`,
     )
     .join('');
   const shape =
@@ -20,7 +20,7 @@ export function diagramHtml(scene: Scene, slideId: string): string {
       ? ''
       : ` style="aspect-ratio:${scene.width}/${scene.height}"`;
   const drawing = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
-  return `<div class="diagram" data-diagram="${escape(scene.id)}"${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol></div>`;
+  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol></div>`;
 }
 
 /** The scene itself, for the player. */
@@ -29,7 +29,7 @@ export function sceneJson(scene: Scene): string {
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-  return `<script type="application/json" data-scene="${escape(scene.id)}">${json}</script>`;
+  return `<script type="application/json" data-scene="${escapeXml(scene.id)}">${json}</script>`;
 }
 
 /** Rules that give a drawing its colours in the dark scheme; its light ones it carries itself. */

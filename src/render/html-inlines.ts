@@ -1,5 +1,5 @@
 import type { Inline } from '../model/document.ts';
-import { escapeXml as escape } from './escape-xml.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { PageParts } from './html-parts.ts';
 
 /** Elements of running text that authors may use; a stray name is not written. */
@@ -13,7 +13,7 @@ export function inlinesHtml(inlines: readonly Inline[], parts: Pick<PageParts, '
 function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
   switch (node.kind) {
     case 'text':
-      return escape(node.text);
+      return escapeXml(node.text);
     case 'strong':
       return `<strong>${inlinesHtml(node.children, parts)}</strong>`;
     case 'emphasis':
@@ -21,12 +21,12 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
     case 'delete':
       return `<del>${inlinesHtml(node.children, parts)}</del>`;
     case 'code':
-      return `<code>${escape(node.text)}</code>`;
+      return `<code>${escapeXml(node.text)}</code>`;
     case 'link':
       return linkHtml(node.href, node.title, inlinesHtml(node.children, parts));
     case 'image':
       // Inside of a line there is no room for a picture; its text stands for it.
-      return escape(node.alt);
+      return escapeXml(node.alt);
     case 'math':
       return parts.math(node.tex, false);
     case 'element': {
@@ -44,6 +44,6 @@ function linkHtml(href: string, title: string | null, content: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme && !['http', 'https', 'mailto'].includes(scheme)) return content;
   const away = scheme === 'http' || scheme === 'https' || href.startsWith('//');
-  const hint = title ? ` title="${escape(title)}"` : '';
-  return `<a href="${escape(href)}"${hint}${away ? ' target="_blank" rel="noopener"' : ''}>${content}</a>`;
+  const hint = title ? ` title="${escapeXml(title)}"` : '';
+  return `<a href="${escapeXml(href)}"${hint}${away ? ' target="_blank" rel="noopener"' : ''}>${content}</a>`;
 }

@@ -10,7 +10,7 @@ import {
   TITLE_WIDTH,
 } from '../theme/sizes.ts';
 import type { Words } from '../theme/words.ts';
-import { escapeXml as escape } from './escape-xml.ts';
+import { escapeXml } from './escape-xml.ts';
 import { blockHtml, blocksHtml, bodyPlace, type Place } from './html-blocks.ts';
 import { diagramHtml } from './html-diagram.ts';
 import { missingIcon } from './html-icons.ts';
@@ -24,7 +24,7 @@ export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words): str
   const content = slide.look === 'diagram' ? body : body && `<div class="body">${body}</div>`;
   const notes = slide.notes.length > 0 ? `<aside class="notes">${blocksHtml(slide.notes, place)}</aside>` : '';
   return (
-    `<section id="${escape(slide.id)}" data-look="${slide.look}" class="density-${slide.density}">` +
+    `<section id="${escapeXml(slide.id)}" data-look="${slide.look}" class="density-${slide.density}">` +
     `<div class="page">${headingHtml(slide, parts, words)}${content}</div>${notes}</section>`
   );
 }
@@ -41,7 +41,7 @@ function headingHtml({ heading, look, continued }: DeckSlide, parts: PageParts, 
   const room = look === 'opening' || look === 'section' ? TITLE_WIDTH[look] : CONTENT_WIDTH;
   const { level } = fitHeading(heading, sizesOf(look), room, continued);
   const tag = look === 'opening' ? 'h1' : 'h2';
-  const mark = continued ? ` <span class="more">${escape(words.continued)}</span>` : '';
+  const mark = continued ? ` <span class="more">${escapeXml(words.continued)}</span>` : '';
   return `<${tag} class="h${level}">${inlinesHtml(heading, parts)}${mark}</${tag}>`;
 }
 
@@ -50,12 +50,12 @@ function deckBlockHtml(block: DeckBlock, slide: DeckSlide, place: Place): string
     case 'plain':
       return blockHtml(block.block, place, block.lines);
     case 'picture': {
-      const caption = block.title ? `<figcaption>${escape(block.title)}</figcaption>` : '';
+      const caption = block.title ? `<figcaption>${escapeXml(block.title)}</figcaption>` : '';
       const size = `width="${block.width}" height="${block.height}"`;
-      return `<figure><img src="${escape(block.url)}" alt="${escape(block.alt)}" ${size} decoding="async">${caption}</figure>`;
+      return `<figure><img src="${escapeXml(block.url)}" alt="${escapeXml(block.alt)}" ${size} decoding="async">${caption}</figure>`;
     }
     case 'placeholder':
-      return `<figure class="missing" role="img" aria-label="${escape(block.alt)}">${missingIcon()}<span>${escape(block.alt)}</span></figure>`;
+      return `<figure class="missing" role="img" aria-label="${escapeXml(block.alt)}">${missingIcon()}<span>${escapeXml(block.alt)}</span></figure>`;
     case 'diagram':
       return diagramHtml(block.scene, slide.id);
   }

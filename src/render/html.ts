@@ -2,7 +2,7 @@ import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene } from '../model/scene.ts';
 import { NEUTRALS } from '../theme/palette.ts';
 import { type Words, wordsFor } from '../theme/words.ts';
-import { escapeXml as escape } from './escape-xml.ts';
+import { escapeXml } from './escape-xml.ts';
 import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
 import { sceneCss, sceneJson } from './html-diagram.ts';
 import type { PageParts } from './html-parts.ts';
@@ -19,13 +19,13 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const scenes = scenesOf(deck);
   const css = parts.css + scenes.map(sceneCss).join('');
   const scheme = deck.scheme === 'auto' ? '' : ` data-scheme="${deck.scheme}"`;
-  const description = deck.description ? `<meta name="description" content="${escape(deck.description)}">\n` : '';
+  const description = deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escape(deck.language)}"${scheme}>
+<html lang="${escapeXml(deck.language)}"${scheme}>
 <head>
 <meta charset="utf-8">
 ${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escape(deck.title)}</title>
+<title>${escapeXml(deck.title)}</title>
 ${description}<meta name="generator" content="Lectern">
 ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
 <style>${css.replaceAll('</', '<\\/')}</style>
@@ -73,7 +73,7 @@ function policy(parts: PageParts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  return `<meta http-equiv="Content-Security-Policy" content="${escape(rules.join(';')).replaceAll('&#39;', "'")}">\n`;
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeXml(rules.join(';')).replaceAll('&#39;', "'")}">\n`;
 }
 
 function themeColour(scheme: Deck['scheme']): string {
@@ -84,7 +84,7 @@ function themeColour(scheme: Deck['scheme']): string {
 }
 
 const player = ({ script }: PageParts): string =>
-  'src' in script ? `<script src="${escape(script.src)}"></script>` : `<script>${safeScript(script.text)}</script>`;
+  'src' in script ? `<script src="${escapeXml(script.src)}"></script>` : `<script>${safeScript(script.text)}</script>`;
 
 /** A script that cannot end its own element. */
 const safeScript = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

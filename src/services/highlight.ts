@@ -25,8 +25,8 @@ export async function createHighlighter(languages: readonly string[]): Promise<H
     const key = `${language}\n${text}`;
     let html = made.get(key);
     if (html === undefined) {
-      const known = shiki?.known.has(language) && text.length <= LONGEST_TEXT;
-      html = known ? withClasses(shiki.core, language, text) : plain(text);
+      const core = shiki?.known.has(language) && text.length <= LONGEST_TEXT ? shiki.core : null;
+      html = core ? withClasses(core, language, text) : plain(text);
       made.set(key, html);
     }
     return html;
@@ -88,7 +88,7 @@ function withClasses(core: HighlighterCore, language: string, text: string): str
         const name = content.trim() === '' ? open : classOf.get(color ?? '');
         if (name !== open) html += (open ? '</span>' : '') + (name ? `<span class="${name}">` : '');
         open = name;
-        html += escape(content);
+        html += escaped(content);
       }
       return line(i, html + (open ? '</span>' : ''));
     })
@@ -98,9 +98,9 @@ function withClasses(core: HighlighterCore, language: string, text: string): str
 const plain = (text: string): string =>
   text
     .split('\n')
-    .map((content, i) => line(i, escape(content)))
+    .map((content, i) => line(i, escaped(content)))
     .join('');
 
 const line = (index: number, html: string): string => `<span class="line" data-line="${index + 1}">${html}\n</span>`;
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -72,7 +72,7 @@ export async function createMathSetter(): Promise<MathSetter> {
         result = { html, mistake: null };
       } catch (error) {
         const mistake = (error as Error).message.replace(/^KaTeX parse error: /, '');
-        result = { html: `<code>${escape(tex)}</code>`, mistake };
+        result = { html: `<code>${escaped(tex)}</code>`, mistake };
       }
       for (const [file, classes] of FONTS) if (classes.test(result.html)) used.add(file);
       made.set(key, result);
@@ -110,4 +110,4 @@ export function brokenFormula(span: Span, mistake: string): Diagnostic {
   };
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

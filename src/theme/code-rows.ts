@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { CODE_HANG, MONO_ADVANCE, TAB } from './sizes.ts';
 import { columnsOf } from './text-width.ts';
 
@@ -64,12 +65,9 @@ export const linesOf = (text: string): readonly string[] => counts(text).lines;
  */
 export function rowStarts(text: string, room: number, fontSize: number): readonly number[] {
   const { lines, starts: bySize } = counts(text);
-  const key = room * 64 + fontSize;
-  let starts = bySize.get(key);
-  if (!starts) {
-    let sum = 0;
-    starts = [0, ...lines.map((line) => (sum += rowsOfLine(line, room, fontSize)))];
-    bySize.set(key, starts);
-  }
-  return starts;
+  return remember(bySize, room * 64 + fontSize, () => {
+    const starts = [0];
+    for (const line of lines) starts.push((starts.at(-1) ?? 0) + rowsOfLine(line, room, fontSize));
+    return starts;
+  });
 }

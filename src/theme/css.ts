@@ -227,7 +227,7 @@ function print(): string {
 .diagram>:not(svg):not(.visually-hidden){display:none!important}
 .fragment{opacity:1!important;visibility:visible!important}
 .line{opacity:1!important}
-.reveal :is(.controls,.progress,.slide-number){display:none!important}
+.reveal :is(.controls,.progress,.slide-number,.pause-overlay),[data-announcer]{display:none!important}
 html:not(.reveal-print),html:not(.reveal-print) body,html:not(.reveal-print) .reveal{height:auto!important;overflow:visible!important}
 html:not(.reveal-print) .reveal .slides{position:static!important;width:auto!important;height:auto!important;transform:none!important;zoom:1!important}
 html:not(.reveal-print) .reveal .slides section{position:static!important;display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;height:auto!important}

@@ -18,7 +18,7 @@ html.reveal-full-page{width:100%;height:100vh;height:calc(var(--vh,1vh)*100);hei
 .js .fragment{opacity:0;visibility:hidden;transition:opacity .2s}
 .js .fragment.visible{opacity:1;visibility:inherit}
 .js .fragment.disabled{transition:none}
-.reveal .backgrounds,.aria-status{display:none}
+.reveal .backgrounds,.reveal .speaker-notes,.aria-status{display:none}
 .reveal .progress{z-index:10;color:var(--accent);width:100%;height:3px;display:none;position:absolute;bottom:0;left:0}
 .reveal .progress:after{content:"";width:100%;height:10px;display:block;position:absolute;top:-10px}
 .reveal .progress span{transform-origin:0 0;background:currentColor;width:100%;height:100%;transition:transform .4s;display:block;transform:scaleX(0)}

@@ -1,5 +1,6 @@
 import type { Inline } from '../model/document.ts';
 import { proseWidth } from './advances.ts';
+import { remember } from './remember.ts';
 import { INLINE_CODE, MONO_ADVANCE } from './sizes.ts';
 
 /**
@@ -33,11 +34,8 @@ const known = new WeakMap<readonly Inline[], Map<Weight, readonly Token[]>>();
 
 /** Tokens of some inlines, in em of the surrounding text. */
 export function tokensOf(inlines: readonly Inline[], weight: Weight = 400): readonly Token[] {
-  let byWeight = known.get(inlines);
-  if (!byWeight) known.set(inlines, (byWeight = new Map()));
-  let tokens = byWeight.get(weight);
-  if (!tokens) byWeight.set(weight, (tokens = tokenise(inlines, weight)));
-  return tokens;
+  const byWeight = remember(known, inlines, () => new Map<Weight, readonly Token[]>());
+  return remember(byWeight, weight, () => tokenise(inlines, weight));
 }
 
 /** Kerning may also push letters apart. */
@@ -46,16 +44,15 @@ const emWidths = new Map<Weight, Map<string, number>>();
 
 /** Width of a word, em. Most words of a lesson come again and again, so each is measured once. */
 function emWidth(word: string, weight: Weight): number {
-  let widths = emWidths.get(weight);
-  if (!widths) emWidths.set(weight, (widths = new Map()));
-  let width = widths.get(word);
-  if (width === undefined) {
-    // Other fonts stand in for emoji and foreign scripts, and theirs may be wider than ours would be.
-    const foreign = word.match(/[^\u0020-\u024f\u2010-\u2026]/gu)?.length ?? 0;
-    width = proseWidth(word, 1, weight) * KERNING + foreign * 0.4;
-    widths.set(word, width);
-  }
-  return width;
+  return remember(
+    remember(emWidths, weight, () => new Map<string, number>()),
+    word,
+    () => {
+      // Other fonts stand in for emoji and foreign scripts, and theirs may be wider than ours would be.
+      const foreign = word.match(/[^\u0020-\u024f\u2010-\u2026]/gu)?.length ?? 0;
+      return proseWidth(word, 1, weight) * KERNING + foreign * 0.4;
+    },
+  );
 }
 
 interface Style {
