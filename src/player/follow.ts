@@ -8,7 +8,6 @@ import { watchMotion } from './motion.ts';
 import { createStages } from './mount.ts';
 import { watchPaper } from './paper.ts';
 import { onDensityChange } from './resolution.ts';
-import { forgetScenes } from './scenes.ts';
 import { watchScheme } from './scheme.ts';
 
 /** Whatever may have changed which slide or fragments show. */
@@ -27,7 +26,7 @@ const EVENTS = [
  * Makes the page follow Reveal. It derives and never counts: whatever Reveal reports, the step of a diagram is read off
  * the fragments that are visible, so no order of events and no event that stays out can lead it astray.
  *
- * @returns reads the page's scenes again and makes its pictures anew
+ * @returns makes those pictures anew whose scenes have changed in the page, and moves all to where Reveal is
  */
 export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
   const announcer = createAnnouncer(deck);
@@ -79,6 +78,7 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
   reveal.on('beforeslidechange', () => queueMicrotask(update));
   const resize = (): void => stages.each((diagram) => diagram.resize());
   reveal.on('resize', resize);
+  reveal.on('overviewhidden', resize);
   // Reveal lays the slides out anew in the same event, and tells nobody when their scale stays.
   addEventListener('resize', () => requestAnimationFrame(resize));
   onDensityChange(resize);
@@ -88,8 +88,9 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
   document.fonts.addEventListener('loadingdone', () => stages.each((diagram) => diagram.redraw()));
 
   return () => {
-    forgetScenes();
-    restart();
+    stages.drop();
+    present = null;
+    update();
   };
 }
 

@@ -12,6 +12,8 @@ export interface Stages {
   /** Prepares the stages of the slides beside, so that turning to them costs nothing. */
   prepare(slide: Element): void;
   on(slide: Element): readonly (readonly [HTMLElement, LiveDiagram])[];
+  /** Takes away the stages whose scene has changed or whose element has left the page. */
+  drop(): void;
   each(act: (diagram: LiveDiagram) => void): void;
   clear(): void;
 }
@@ -47,6 +49,11 @@ export function createStages(around: Surroundings): Stages {
       for (const host of slidesBeside(slide).flatMap(diagramsOf)) if (live.size < MOST_STAGES) mount(host);
     },
     on: (slide) => [...live].filter(([host]) => slide.contains(host)),
+    drop() {
+      for (const [host, { scene }] of [...live]) {
+        if (!host.isConnected || sceneOf(host.dataset.diagram ?? '') !== scene) unmount(host);
+      }
+    },
     each(act) {
       for (const diagram of live.values()) act(diagram);
     },
