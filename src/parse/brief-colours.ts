@@ -27,13 +27,15 @@ export function coloursOf(line: Line, file: string): Found {
     const before = line.text.slice(Math.max(0, index - REACH), index);
     const span = { file, line: line.number, column: index + 1 };
     const named = nameBefore(before);
-    const inContext = named !== '' || /colou?rs?\b[^"]*$/i.test(before);
+    const isNamed = named.split(/[\s/-]/).some(isColourWord);
+    const inContext = isNamed || /colou?rs?\b[^"]*$/i.test(before);
     const valid = /^(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(digits);
     if (!valid) {
-      if (inContext || looksLikeHex(digits)) diagnostics.push(unknownHex(span, `#${digits}`));
+      if (inContext || (named !== '' && /\($/.test(before) && /\d/.test(digits)) || looksLikeHex(digits))
+        diagnostics.push(unknownHex(span, `#${digits}`));
       continue;
     }
-    if (/^\d{3}$/.test(digits) && !inContext && !/\($/.test(before)) continue;
+    if (/^\d{3}$/.test(digits) && !inContext) continue;
     // A second value right after the first shares its name, or takes the second part of a double name.
     const joined = /^\s*(?:→|->|-|–|to|and|\/|,|&)\s*$/.test(line.text.slice(lastEnd, index));
     const names: string[] =
@@ -53,10 +55,8 @@ function sixDigits(digits: string): string {
 
 /** A mistyped value: nearly all hexadecimal, with a figure in it, and about as long as a colour. */
 function looksLikeHex(digits: string): boolean {
-  if (digits.length < 4 || digits.length > 8 || !/\d/.test(digits)) return false;
-  return (
-    digits.replace(/[0-9a-f]/gi, '').length * 4 <= digits.length && !/^\d+$/.test(digits.length === 6 ? 'x' : digits)
-  );
+  if (digits.length < 4 || digits.length > 8 || !/\d/.test(digits) || /^\d+$/.test(digits)) return false;
+  return digits.replace(/[0-9a-f]/gi, '').length * 4 <= digits.length;
 }
 
 /** `Deep Navy` in `…, Deep Navy (`: the last word, with the words before it that belong to a name. */
