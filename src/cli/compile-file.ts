@@ -1,6 +1,6 @@
 import { compileLesson } from '../compile.ts';
 import type { Deck } from '../model/deck.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { TextMeasure } from '../model/layout.ts';
 import type { Services } from '../model/services.ts';
 import type { Span } from '../model/span.ts';
@@ -22,11 +22,19 @@ export interface CompiledFile {
 
 /** Reads and compiles a lesson with everything that it shows. `statics`: folders for paths that start with a slash. */
 export async function compileFile(lesson: Lesson, statics: readonly string[]): Promise<CompiledFile> {
-  const { value: source, diagnostics: reading } = await readText(lesson.file);
+  return compileText(lesson, await readText(lesson.file), statics);
+}
+
+/** Compiles a lesson whose text was read already. */
+export async function compileText(
+  lesson: Lesson,
+  text: Outcome<string>,
+  statics: readonly string[],
+): Promise<CompiledFile> {
   const files = await filesOf(lesson.file, statics);
-  const { value, diagnostics } = await compileLesson(source, shownPath(lesson.file), lesson.name, services(files));
-  const broken = reading.some(({ severity }) => severity === 'error');
-  return { lesson, deck: broken ? null : value, diagnostics: [...reading, ...diagnostics], files };
+  const { value, diagnostics } = await compileLesson(text.value, shownPath(lesson.file), lesson.name, services(files));
+  const broken = text.diagnostics.some(({ severity }) => severity === 'error');
+  return { lesson, deck: broken ? null : value, diagnostics: [...text.diagnostics, ...diagnostics], files };
 }
 
 export async function filesOf(lessonFile: string, statics: readonly string[]): Promise<Files> {

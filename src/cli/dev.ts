@@ -62,16 +62,22 @@ async function refresh(preview: Preview): Promise<void> {
   if (diagnostics.length > 0) process.stderr.write(`${printable(diagnostics, coloursFor(process.stderr))}\n\n`);
 }
 
+/** How long after a quick edit the whole lesson is compiled, ms: not while somebody is typing. */
+const pause = 200;
+
 /** Compiles a lesson anew whenever its files change; changes that come while that is under way are taken together after it. */
 function watch(preview: Preview): { close(): void } {
   let busy = false;
   let again = false;
-  const changed = async (): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const work = async (quick: boolean): Promise<void> => {
     again = busy;
     if (busy) return;
     busy = true;
+    clearTimeout(timer);
     try {
-      await refresh(preview);
+      if (quick && (await preview.hurry())) timer = setTimeout(() => work(false), pause);
+      else await refresh(preview);
       watcher.follow(preview.sources());
     } catch (error) {
       // The file may be away for the moment in which an editor replaces it; another change follows.
@@ -79,11 +85,16 @@ function watch(preview: Preview): { close(): void } {
     } finally {
       busy = false;
     }
-    if (again) await changed();
+    if (again) await work(true);
   };
-  const watcher = watchFolders(changed);
+  const watcher = watchFolders(() => work(true));
   watcher.follow(preview.sources());
-  return watcher;
+  return {
+    close() {
+      clearTimeout(timer);
+      watcher.close();
+    },
+  };
 }
 
 function interrupted(): Promise<void> {

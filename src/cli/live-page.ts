@@ -1,13 +1,14 @@
-import type { Deck } from '../model/deck.ts';
+import type { Deck, DeckSlide } from '../model/deck.ts';
 import { escapeXml } from '../render/escape-xml.ts';
 import { renderHtml, scenesOf } from '../render/html.ts';
 import { sceneCss } from '../render/html-diagram.ts';
+import type { PageParts } from '../render/html-parts.ts';
 import { slideHtml } from '../render/html-slide.ts';
-import { wordsFor } from '../theme/words.ts';
+import { type Words, wordsFor } from '../theme/words.ts';
 import type { Lesson } from './lessons.ts';
 import type { LiveDeck } from './live-update.ts';
 import { assemble } from './page-parts.ts';
-import { revisionOf } from './revision.ts';
+import { nextRevision, revisionOf } from './revision.ts';
 import type { Content } from './write-deck.ts';
 
 /** One revision of a lesson as the preview serves it. */
@@ -17,6 +18,8 @@ export interface LivePage {
   html(): string;
   /** The files that it asks for, by their relative addresses. */
   readonly assets: ReadonlyMap<string, Content>;
+  /** The page with other slides in the place of those that have the same ids. */
+  withSlides(slides: readonly DeckSlide[]): LivePage;
 }
 
 /** Where the script of the preview is served. */
@@ -33,19 +36,38 @@ export async function livePage(deck: Deck, pictures: ReadonlyMap<string, string>
     scenes: new Map(scenes.map((scene) => [scene.id, JSON.stringify(scene)])),
     style: parts.css + scenes.map(sceneCss).join(''),
   };
-  const revision = revisionOf(content);
+  const live: LiveDeck = { revision: revisionOf(content), ...content };
+  const files = [...pictures].map(([url, path]) => [url, { copyOf: path }] as const);
+  return served(deck, live, { parts, words, assets: new Map<string, Content>([...assets, ...files]) });
+}
+
+interface Surroundings {
+  readonly parts: PageParts;
+  readonly words: Words;
+  readonly assets: ReadonlyMap<string, Content>;
+}
+
+function served(deck: Deck, live: LiveDeck, around: Surroundings): LivePage {
   return {
-    deck: { revision, ...content },
-    html: () => live(renderHtml(deck, parts), revision),
-    assets: new Map<string, Content>([
-      ...assets,
-      ...[...pictures].map(([url, path]) => [url, { copyOf: path }] as const),
-    ]),
+    deck: live,
+    html: () => withScript(renderHtml(deck, around.parts), live.revision),
+    assets: around.assets,
+    withSlides(slides) {
+      const fresh = new Map(slides.map((slide) => [slide.id, slide]));
+      const sections = new Map(slides.map((slide) => [slide.id, slideHtml(slide, around.parts, around.words)]));
+      const place = <T extends { id: string }>(stacks: readonly (readonly T[])[], make: (each: T) => T) =>
+        stacks.map((stack) => (stack.some(({ id }) => fresh.has(id)) ? stack.map(make) : stack));
+      const changed = { ...deck, stacks: place(deck.stacks, (slide) => fresh.get(slide.id) ?? slide) };
+      const stacks = place(live.stacks, ({ id, html }) => ({ id, html: sections.get(id) ?? html }));
+      // Cheaper than the hash of everything, and as good at telling this page from the others.
+      const revision = nextRevision(live.revision, sections.values());
+      return served(changed, { ...live, revision, stacks }, around);
+    },
   };
 }
 
 /** Adds the script of the preview to a page, lets it reach the server, and notes which revision the page shows. */
-function live(page: string, revision: string): string {
+function withScript(page: string, revision: string): string {
   return page
     .replace("default-src 'none'", "default-src 'none';connect-src 'self'")
     .replace('<html', `<html data-revision="${revision}"`)

@@ -1,8 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LiveMessage, LiveProblem } from '../model/live.ts';
-import { type CompiledFile, compileFile } from './compile-file.ts';
+import type { Files } from '../services/files.ts';
+import { readText } from '../services/read-text.ts';
+import { compileText, services } from './compile-file.ts';
 import type { Lesson } from './lessons.ts';
+import { movedOutline, type Outline, outlineOf, quickEdit, quickSlides } from './quick-edit.ts';
 import { liveUpdate } from './live-update.ts';
 import { hasErrors, sorted, sourceLines, window } from './report.ts';
 import { type LivePage, livePage } from './live-page.ts';
@@ -16,13 +19,23 @@ export interface Preview {
   sources(): Iterable<string>;
   /** Compiles anew and tells everybody what has changed. */
   refresh(): Promise<readonly Diagnostic[]>;
+  /** Shows an edit inside of one slide at once; false when there is none. `refresh` must follow, since it alone sees all. */
+  hurry(): Promise<boolean>;
   /** Keeps telling one page, which shows a given revision, of what changes. */
   connect(revision: string, response: ServerResponse): void;
   close(): void;
 }
 
+/** What the page that is shown was made from. */
+interface Known {
+  readonly source: string;
+  readonly outline: Outline;
+  readonly files: Files;
+}
+
 export function openPreview(lesson: Lesson, statics: readonly string[]): Preview {
-  let compiled: CompiledFile | null = null;
+  let sources: ReadonlySet<string> = new Set();
+  let known: Known | null = null;
   let page: LivePage | null = null;
   let problems: readonly LiveProblem[] = [];
   const viewers = new Set<ServerResponse>();
@@ -30,28 +43,51 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
   const tell = (message: LiveMessage) => {
     for (const viewer of viewers) send(viewer, message);
   };
+  const show = (next: LivePage) => {
+    const before = page;
+    page = next;
+    if (!before) for (const viewer of viewers) viewer.write('event: reload\ndata:\n\n');
+    else if (before.deck.revision === next.deck.revision) tell({ kind: 'problems', problems });
+    else tell({ kind: 'update', update: liveUpdate(before.deck, next.deck) });
+  };
 
   async function refresh(): Promise<readonly Diagnostic[]> {
-    compiled = await compileFile(lesson, statics);
-    const { deck, diagnostics, files } = compiled;
+    const text = await readText(lesson.file);
+    const { deck, diagnostics, files } = await compileText(lesson, text, statics);
+    sources = files.sources;
     problems = hasErrors(diagnostics) ? shown(diagnostics) : [];
-    if (!deck) {
-      tell({ kind: 'problems', problems });
-      return diagnostics;
-    }
-    const before = page;
-    page = await livePage(deck, files.pictures);
-    if (!before) for (const viewer of viewers) viewer.write('event: reload\ndata:\n\n');
-    else if (before.deck.revision === page.deck.revision) tell({ kind: 'problems', problems });
-    else tell({ kind: 'update', update: liveUpdate(before.deck, page.deck) });
+    known = deck && { source: text.value, outline: outlineOf(deck), files };
+    if (deck) show(await livePage(deck, files.pictures));
+    else tell({ kind: 'problems', problems });
     return diagnostics;
+  }
+
+  async function hurry(): Promise<boolean> {
+    const { value: source } = await readText(lesson.file);
+    if (!known || !page || source === known.source) return false;
+    const edit = quickEdit(known.source, source, known.outline);
+    if (!edit) return false;
+    const slides = await quickSlides(edit, lesson, services(known.files));
+    const addresses = page.assets;
+    const ready = slides?.every(({ blocks }) =>
+      blocks.every((block) => block.kind !== 'picture' || addresses.has(block.url)),
+    );
+    if (!slides || !ready) return false;
+    known = {
+      ...known,
+      source,
+      outline: movedOutline(known.outline, edit, slides, lineCount(source) - lineCount(known.source)),
+    };
+    show(page.withSlides(slides));
+    return true;
   }
 
   return {
     lesson,
     page: () => page,
-    sources: () => [lesson.file, ...(compiled?.files.sources ?? [])],
+    sources: () => [lesson.file, ...sources],
     refresh,
+    hurry,
     connect(revision, response) {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
       response.write('retry: 300\n\n');
@@ -64,6 +100,10 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
       for (const viewer of viewers) viewer.end();
     },
   };
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length;
 }
 
 function send(viewer: ServerResponse, message: LiveMessage): void {

@@ -11,3 +11,10 @@ export function revisionOf(deck: Omit<LiveDeck, 'revision'>): string {
   for (const [id, json] of deck.scenes) hash.update(`${id}\n${json}`);
   return hash.digest('hex').slice(0, 16);
 }
+
+/** The revision that follows one in which some slides have changed. */
+export function nextRevision(revision: string, sections: Iterable<string>): string {
+  const hash = createHash('sha1').update(revision);
+  for (const html of sections) hash.update(html);
+  return hash.digest('hex').slice(0, 16);
+}

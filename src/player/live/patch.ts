@@ -11,6 +11,7 @@ import { placeNow, restore } from './place.ts';
 export function patch(reveal: RevealApi, update: LiveUpdate): void {
   const slides = document.querySelector<HTMLElement>('.reveal .slides');
   if (!slides) return;
+  if (nothingIn(update)) return;
   const place = placeNow(reveal, update);
   document.title = update.title;
   if (update.style) changeStyle(update.style);
@@ -22,6 +23,12 @@ export function patch(reveal: RevealApi, update: LiveUpdate): void {
   for (const slide of changed) reveal.syncSlide(slide);
   restore(reveal, place, update.stacks !== null);
   window.Lectern.refresh();
+}
+
+/** The server tells of a revision that looks the same, too. */
+function nothingIn({ title, stacks, slides, scenes, style }: LiveUpdate): boolean {
+  const same = stacks === null && style === null && title === document.title;
+  return same && Object.keys(slides).length === 0 && Object.keys(scenes).length === 0;
 }
 
 /** Gives the slides their new content. The elements stay, since Reveal keeps the state of a slide on its element. */
