@@ -231,7 +231,7 @@ function hang(
   const end = guide.line[0] as Point;
   if (guide.shape === 'level') {
     // Further out when the edges spread too wide at the height of the guide.
-    for (let step = 6; step <= 60; step += 6) {
+    for (let step = 6; step <= 166; step += 8) {
       const near = end[0] + out * step;
       const box: Box = {
         x: out < 0 ? near - pill.width : near,

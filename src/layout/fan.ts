@@ -15,23 +15,30 @@ const RISE = 58;
 const REACH = 110;
 const LEAST_GAP = 13;
 
-/** A leader and below it its team on an arc about it. Null when the boxes would have to stand too close. */
-export function fan(leader: Members, team: Members, setting: Setting): Layer | null {
+/** A leader and below it its team on an arc about it. Null when that takes more than `room` px of height. */
+export function fan(leader: Members, team: Members, room: number, setting: Setting): Layer | null {
   const hub = figure(leader.nodes[0] as Node, WIDEST_HUB, setting);
   if (!hub) return null;
   // A crowded team breaks its labels in two, so that more boxes stand beside each other.
   const widths = setting.rows === 1 ? [WIDEST_BOX] : [WIDEST_BOX, 150, 130, 115, 100];
   for (const width of widths) {
-    const layer = fanOf(hub, leader, team, width, setting);
+    const layer = fanOf(hub, leader, team, width, room, setting);
     if (layer) return layer;
   }
   return null;
 }
 
-function fanOf(hub: Figure, leader: Members, team: Members, boxWidth: number, setting: Setting): Layer | null {
+function fanOf(
+  hub: Figure,
+  leader: Members,
+  team: Members,
+  boxWidth: number,
+  room: number,
+  setting: Setting,
+): Layer | null {
   const shared = sharedFigures(team.nodes, boxWidth, setting);
   if (!shared) return null;
-  const places = (top: number, height: number) =>
+  const places = (top: number, height: number, maxGap: number) =>
     arc(team.nodes.length, {
       focus: [STAGE.width / 2, top + hub.height / 2],
       lowest: top + height - shared.height / 2,
@@ -40,18 +47,18 @@ function fanOf(hub: Figure, leader: Members, team: Members, boxWidth: number, se
       width: shared.width,
       height: shared.height,
       minGap: LEAST_GAP,
-      maxGap: shared.width * 0.7,
+      maxGap,
     });
   // A flatter stage pushes the boxes together, so the least height is found by trying.
   let height = hub.height + REACH + shared.height;
-  while (height <= STAGE.height && !places(0, height)) height += 20;
-  if (height > STAGE.height) return null;
+  while (height <= room && !places(0, height, LEAST_GAP)) height += 20;
+  if (height > room) return null;
   return {
     groups: [leader.group.id, team.group.id],
     height,
     maxHeight: Math.max(height, 480),
     place(top, given) {
-      const found = places(top, given) ?? [];
+      const found = places(top, given, shared.width * 0.7) ?? [];
       const hubBox = boxAround([STAGE.width / 2, top + hub.height / 2], hub.width, hub.height);
       return merge(
         hub.place(hubBox),

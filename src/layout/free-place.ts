@@ -15,17 +15,19 @@ export function nearestFree(
   stage: Box,
 ): Box | null {
   const places: { box: Box; far: number }[] = [];
+  const [halfWidth, halfHeight] = [size.width / 2, size.height / 2];
   for (let y = stage.y + 4; y + size.height <= bottom(stage) - 4; y += STEP) {
     for (let x = stage.x + 12; x + size.width <= right(stage) - 12; x += STEP) {
-      const box: Box = { x, y, width: size.width, height: size.height };
-      const far = Math.min(
-        ...anchors.map(([ax, ay]) =>
-          Math.hypot(Math.max(x - ax, 0, ax - right(box)), Math.max(y - ay, 0, ay - bottom(box)) * 1.5),
-        ),
-      );
+      let far = Number.POSITIVE_INFINITY;
+      let off = Number.POSITIVE_INFINITY;
+      for (const [ax, ay] of anchors) {
+        const dx = Math.abs(x + halfWidth - ax);
+        const dy = Math.abs(y + halfHeight - ay);
+        far = Math.min(far, Math.max(0, dx - halfWidth) + Math.max(0, dy - halfHeight) * 1.5);
+        off = Math.min(off, dx + dy);
+      }
       // Among places that are equally near, the one whose middle is nearest to an anchor looks as if it belonged there.
-      const off = Math.min(...anchors.map(([ax, ay]) => Math.hypot(x + size.width / 2 - ax, y + size.height / 2 - ay)));
-      places.push({ box, far: far + off * 0.05 });
+      places.push({ box: { x, y, width: size.width, height: size.height }, far: far + off * 0.05 });
     }
   }
   places.sort((a, b) => a.far - b.far);

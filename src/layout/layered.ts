@@ -12,6 +12,9 @@ import { besideLayer, groupLayers, type Layer, type Members } from './layer.ts';
 import { merge, type Parts, type Setting } from './parts.ts';
 import { stack } from './stack.ts';
 
+/** Most characters of a label that stands beside its layer; longer ones stand above. */
+const SIDE_LABEL = 28;
+
 /**
  * Groups below each other, in their order; a leader and its team on an arc share a layer, and groups that are all columns
  * stand beside each other. Titles above, annotations and the closing line below. Null when it does not fit at this setting.
@@ -20,7 +23,7 @@ export function layered(diagram: Diagram, setting: Setting): Parts | null {
   const around = frame(diagram, setting);
   if (!around) return null;
   const hubs = hubsOf(diagram);
-  const layers = layersOf(diagram, hubs, setting);
+  const layers = layersOf(diagram, hubs, around.bottom - around.top, setting);
   const stacked = layers && stack(diagram, layers, around.top, around.bottom);
   if (!stacked) return null;
   const placed = merge(stacked.parts, around.parts);
@@ -42,7 +45,7 @@ export function nameEdges(diagram: Diagram, placed: Parts, hubs: readonly Hub[],
   return own && merge(labelled, own);
 }
 
-function layersOf(diagram: Diagram, hubs: readonly Hub[], setting: Setting): Layer[] | null {
+function layersOf(diagram: Diagram, hubs: readonly Hub[], height: number, setting: Setting): Layer[] | null {
   const nodes = new Map(diagram.nodes.map((node) => [node.id, node]));
   const members = diagram.groups
     .map((group): Members => ({ group, nodes: group.nodes.flatMap((id) => nodes.get(id) ?? []) }))
@@ -55,14 +58,15 @@ function layersOf(diagram: Diagram, hubs: readonly Hub[], setting: Setting): Lay
   for (let i = 0; i + 1 < members.length; i++) {
     const [leader, team] = [members[i] as Members, members[i + 1] as Members];
     if (leader.nodes.length !== 1 || team.group.arrangement !== 'arc') continue;
-    const layer = fan(leader, team, setting);
+    const layer = fan(leader, team, height, setting);
     if (layer) fans.set(i++, layer);
     // Smaller type keeps the arc; only when that does not help either does the team stand in rows.
     else if (setting.rows < 3 && !setting.loose) return null;
   }
   const rest = members.filter((_, i) => !fans.has(i) && !fans.has(i - 1));
-  const labelled = rest.filter(({ group }) => group.label !== '');
-  const others = groupLayers(diagram, rest, labelled.length > 1 && hubs.length === 0 && fans.size === 0, setting);
+  const labels = rest.map(({ group }) => group.label).filter((label) => label !== '');
+  const table = labels.length > 1 && labels.every((label) => label.length <= SIDE_LABEL) && hubs.length === 0;
+  const others = groupLayers(diagram, rest, table && fans.size === 0, setting);
   if (!others) return null;
   const layers: Layer[] = [];
   for (let i = 0, taken = 0; i < members.length; i++) {

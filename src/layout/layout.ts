@@ -8,13 +8,23 @@ import { doesNotFit, labelTooLong, missingGlyphs, unknownArrangement } from './m
 import { figure } from './node-figure.ts';
 import type { Parts, Setting } from './parts.ts';
 import { rounded } from './rounded.ts';
+import { tree } from './tree.ts';
 import { typeScale } from './type-scale.ts';
 
 /** Places everything on the stage at one setting; null when it does not fit. */
 type ArrangeDiagram = (diagram: Diagram, setting: Setting) => Parts | null;
 
-/** Arrangements by name: another one joins with its file and a line here. */
-const arrangements: Readonly<Record<string, ArrangeDiagram>> = { layered };
+/**
+ * Arrangements by name: another one joins with its file and a line here. Grids, stacks and chains are layers whose groups
+ * are grids, columns and linked rows.
+ */
+const arrangements: Readonly<Record<string, ArrangeDiagram>> = {
+  layered,
+  tree,
+  grid: layered,
+  stack: layered,
+  chain: layered,
+};
 
 /** Settings from roomy to dense: factor of the type's size, rows that a group may take, and what is put up with. */
 const SETTINGS: readonly (readonly [factor: number, rows: number, loose: boolean])[] = [

@@ -26,7 +26,8 @@ const WAYS: readonly Point[] = [
  * A path of horizontal and vertical lines from one box to another around all obstacles, short and with few bends, and not on
  * top of the paths that are there already. `standOff` px are kept at both ends. Null when there is no way through.
  *
- * Dijkstra's algorithm on the grid of lines beside and between the obstacles (an orthogonal visibility graph).
+ * A* on the grid of lines beside and between the obstacles (an orthogonal visibility graph), with the distance that is left
+ * to go at least as its estimate.
  */
 export function route(
   from: Box,
@@ -110,7 +111,7 @@ export function route(
       if (price < (cost[target] ?? 0)) {
         cost[target] = price;
         cameFrom[target] = at;
-        heap.push(target, price);
+        heap.push(target, price + distanceTo(to, xs[nx] ?? 0, ys[ny] ?? 0));
       }
     }
   }
@@ -196,6 +197,10 @@ function toll(a: Point, b: Point, taken: readonly Piece[]): number {
   }
   return sum;
 }
+
+/** Distance from a point to a box along the axes. */
+const distanceTo = (box: Box, x: number, y: number): number =>
+  Math.max(box.x - x, 0, x - right(box)) + Math.max(box.y - y, 0, y - bottom(box));
 
 /** Whether a step to the right or down passes through the inside of a box. */
 const stepHits = (a: Point, b: Point, box: Box): boolean =>

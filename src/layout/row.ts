@@ -53,7 +53,7 @@ export function cells(
     boxWidth: width,
     width: columns * width + (columns - 1) * gapX,
     height: rows * shared.height + gaps,
-    maxHeight: rows * shared.height * 1.3 + gaps,
+    maxHeight: rows * shared.height * (rows === 1 ? 1.5 : 1.3) + gaps,
     place(left, top, height) {
       const high = (height - gaps) / rows;
       return merge(

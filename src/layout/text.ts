@@ -40,18 +40,15 @@ function words(spans: readonly Span[], fontSize: number, measure: TextMeasure): 
   let spaced = false;
   for (const { text, weight, tone } of spans) {
     const space = measure.width(' ', fontSize, weight);
-    for (const part of text.split(/([ \t\r\n]+)/)) {
-      if (part === '') continue;
-      if (part.trim() === '') {
-        spaced = true;
-        continue;
-      }
-      for (const piece of part.split(IDEOGRAPH)) {
+    text.split(/[ \t\r\n]+/).forEach((part, i) => {
+      // What was split away before this part was white space.
+      if (i > 0) spaced = true;
+      for (const piece of IDEOGRAPH.test(part) ? part.split(IDEOGRAPH) : [part]) {
         if (piece === '') continue;
         out.push({ text: piece, weight, tone, spaced, width: measure.width(piece, fontSize, weight), space });
         spaced = false;
       }
-    }
+    });
   }
   return out;
 }

@@ -47,8 +47,11 @@ async function load(): Promise<TextMeasure> {
     ascent,
     descent,
     // A canvas does not kern across spaces, so a line is as wide as its words and its spaces, each for itself.
-    width: (text, fontSize, weight) =>
-      fontSize * text.split(/( )/).reduce((sum, word) => sum + (word === '' ? 0 : advance(word, weight)), 0),
+    width(text, fontSize, weight) {
+      if (!text.includes(' ')) return text === '' ? 0 : fontSize * advance(text, weight);
+      const parts = text.split(/( )/);
+      return fontSize * parts.reduce((sum, word) => sum + (word === '' ? 0 : advance(word, weight)), 0);
+    },
     missing: (text) => beyond(text, '').filter((char) => !shaper(400).has(char)),
   };
 }
