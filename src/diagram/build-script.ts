@@ -90,15 +90,15 @@ function unitsOf(things: Identified): Unit[] {
     const names = [group.label, name, group.key, structure].filter((one) => one !== '');
     units.push({ names, ids: group.nodes.map(idOf), caption: groupCaption(group) });
   }
+  for (const { draft: group } of things.groups)
+    for (const node of group.nodes)
+      units.push({ names: [node.label], ids: [idOf(node)], caption: nodeCaption(node, group, null) });
   for (const { id, connection, edges } of things.connections)
     units.push({
       names: connection.draft.label ? [connection.draft.label] : ['Arrows'],
       ids: [id, ...edges.map((edge) => edge.id)],
       caption: channelCaption(connection),
     });
-  for (const { draft: group } of things.groups)
-    for (const node of group.nodes)
-      units.push({ names: [node.label], ids: [idOf(node)], caption: nodeCaption(node, group, null) });
   const sections = new Map<string, (typeof things.notes)[number][]>();
   for (const note of things.notes)
     sections.set(note.draft.section, [...(sections.get(note.draft.section) ?? []), note]);

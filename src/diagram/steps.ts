@@ -114,16 +114,20 @@ export function completeSteps(
     steps[at]?.enters.push(id);
   };
   let last = 0;
+  const firstArrow = new Map<string, number>();
+  for (const { edges } of things.connections)
+    for (const edge of edges)
+      for (const end of [edge.from, edge.to]) {
+        const step = stepOf.get(edge.id);
+        if (step !== undefined) firstArrow.set(end, Math.min(step, firstArrow.get(end) ?? step));
+      }
   for (const { draft: group } of things.groups) {
     const ids = group.nodes.map((node) => idOf(node, things));
     const known = ids.flatMap((id) => stepOf.get(id) ?? []);
-    const touching = things.connections.flatMap(({ edges }) =>
-      edges
-        .filter((edge) => ids.includes(edge.from) || ids.includes(edge.to))
-        .flatMap((edge) => stepOf.get(edge.id) ?? []),
-    );
+    const touching = ids.flatMap((id) => firstArrow.get(id) ?? []);
     const at = known.length > 0 ? Math.min(...known) : touching.length > 0 ? Math.min(...touching) : last;
-    for (const id of ids) put(id, at);
+    // A node must be there when the first arrow meets it.
+    for (const id of ids) put(id, Math.min(at, firstArrow.get(id) ?? at));
     last = Math.max(last, at);
   }
   for (const { id, edges } of things.connections) {
