@@ -96,7 +96,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Text is to look the same on a canvas and on the page.
   '--font-render-hinting=none',
+  '--disable-lcd-text',
 ];
 
 /** Starts a browser for one test file, which closes it. */

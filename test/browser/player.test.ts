@@ -112,7 +112,9 @@ describe('a step', () => {
   });
 
   it('is not played when its slide is turned to', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/stack', reducedMotion: false });
+    const { page, context } = await openPage(browser, file, { at: '#/text', reducedMotion: false });
+    // Its stage is there already, at the step before.
+    await page.waitForSelector('#crew-slide canvas', { state: 'attached' });
     await page.evaluate(() => window.Reveal.slide(2, 0, 0));
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await picture(page)).toBe(direct[1]);

@@ -137,13 +137,13 @@ describe('the canvas and the SVG', () => {
       threshold: 0.1,
       includeAA: true,
     });
-    if (different / (width * height) >= 0.002) {
+    if (different / (width * height) >= 0.0005) {
       mkdirSync(evidence, { recursive: true });
       for (const [name, image] of Object.entries({ canvas, drawing, diff }))
         writeFileSync(join(evidence, `${t}-${scheme}-${name}.png`), PNG.sync.write(image));
     }
-    // Text is drawn by the same rasteriser, so far less than one percent may differ.
-    expect(different / (width * height)).toBeLessThan(0.002);
+    // Text is drawn by the same rasteriser, so hardly anything may differ: a round end of each line for a square one is more.
+    expect(different / (width * height)).toBeLessThan(0.0005);
     await context.close();
   });
 });

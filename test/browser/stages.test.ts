@@ -44,6 +44,13 @@ describe('stages', () => {
       expect(
         await page.evaluate(() => document.querySelectorAll('.present [data-diagram]:not(:has(canvas))').length),
       ).toBe(0);
+      const bare = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-diagram]:not(:has(canvas))')].map((host) => [
+          host.querySelectorAll('[data-stage]').length,
+          (host.querySelector('svg') as SVGElement).style.display,
+        ]),
+      );
+      expect(bare.every(([left, display]) => left === 0 && display === '')).toBe(true);
       const last = await page.evaluate(() => window.Reveal.isLastSlide() && !window.Reveal.availableFragments().next);
       if (last) break;
       expect(walked).toBeLessThan(100);
