@@ -7,6 +7,13 @@ import type { AdmonitionToken } from './tokens.ts';
 const OPEN = /^ {0,3}:{3,}[ \t]*([a-zA-Z][\w-]*)(.*)$/;
 const CLOSE = /^ {0,3}:{3,}[ \t]*$/;
 
+/** Whether the line at the offset opens or closes an admonition. */
+export function isAdmonitionLine(src: string, at: number): boolean {
+  const end = src.indexOf('\n', at);
+  const line = src.slice(at, end < 0 ? src.length : end);
+  return OPEN.test(line) || CLOSE.test(line);
+}
+
 /** `:::tip Title` up to its `:::`; an open one ends at the next slide. Admonitions in it are closed by their own colons. */
 export function admonitionRule(src: string, lexer: Lexer, nesting: Nesting): Tokens.Generic | undefined {
   if (!/^ {0,3}:::/.test(src)) return undefined;

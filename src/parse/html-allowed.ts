@@ -45,6 +45,8 @@ export function readTag(raw: string): Tag | null {
 
 /** All tags and comments of a piece of HTML, in order; null when something in it only looks like a tag. */
 export function readTags(html: string): Tag[] | null {
+  // A comment without an end is no tag, and would be searched for its end from each place where one begins.
+  if (html.lastIndexOf('<!--') > html.lastIndexOf('-->')) return null;
   const tags: Tag[] = [];
   let rest = '';
   let last = 0;

@@ -29,7 +29,7 @@ export function readInfo(info: string, lineCount: number): CodeInfo {
   rest = rest.replace(/\{([^{}]*)\}|\[([^[\]]*)\]/g, (whole: string, braces?: string, brackets?: string) => {
     const body = (braces ?? brackets ?? '').trim();
     if (/^[.#]/.test(body)) classes = /^\.([\w+#-]+)/.exec(body)?.[1] ?? classes;
-    else if (/^[\d\s,|*:-]*$|^(?:all|none)\b/.test(body)) {
+    else if (/^(?:[\d\s,|*:-]|all|none)*$/.test(body)) {
       const read = readSteps(body, lineCount);
       if (read === null) unread.push(whole);
       else if (steps.length === 0) steps.push(...read);

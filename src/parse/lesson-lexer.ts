@@ -1,7 +1,7 @@
 import { Lexer, type MarkedOptions, type Token, type Tokens } from 'marked';
-import { admonitionRule } from './admonition-rule.ts';
+import { admonitionRule, isAdmonitionLine } from './admonition-rule.ts';
 import { CappedTokenizer, DEEP_LINE, type Nesting, tooDeep } from './capped-tokenizer.ts';
-import { component, mdxComment, moduleLines, openComment } from './foreign-rules.ts';
+import { component, mdxComment, moduleLines, openComment, type VainSearch } from './foreign-rules.ts';
 import { inlineCost, MAX_INLINE_COST, MAX_TOTAL_INLINE_COST, MAX_VAIN_SEARCH } from './limits.ts';
 import { blockMath, inlineMath } from './math.ts';
 
@@ -67,7 +67,7 @@ type Extensions = NonNullable<MarkedOptions['extensions']>;
 type Hooks = NonNullable<MarkedOptions['hooks']>;
 
 function blockRules(nesting: Nesting): MarkedOptions {
-  const search = { vain: MAX_VAIN_SEARCH };
+  const search: VainSearch = { vain: MAX_VAIN_SEARCH };
   const rules: Readonly<Partial<Record<string, (src: string, lexer: Lexer) => Tokens.Generic | undefined>>> = {
     ':': (src, lexer) => admonitionRule(src, lexer, nesting),
     '<': (src) => openComment(src, search) ?? component(src, search),
@@ -81,7 +81,7 @@ function blockRules(nesting: Nesting): MarkedOptions {
     return rules[first]?.(src, this.lexer);
   };
   const startBlock = function (this: { lexer: Lexer }, src: string): number | undefined {
-    return this.lexer.state.top ? interruption(src) : undefined;
+    return this.lexer.state.top ? interruption(src, search) : undefined;
   };
   const extensions = { renderers: {}, childTokens: {}, block: [block], startBlock: [startBlock] };
   return { extensions: extensions as unknown as Extensions };
@@ -93,11 +93,14 @@ function mathRule(src: string): Tokens.Generic | undefined {
 }
 
 /** Offset of the next line of the paragraph that one of our own blocks begins on. */
-function interruption(src: string): number | undefined {
+function interruption(src: string, search: VainSearch): number | undefined {
   for (let at = src.indexOf('\n'); at >= 0; at = src.indexOf('\n', at + 1)) {
-    const head = src.slice(at + 1, at + 8);
-    if (/^[ \t]*(?:\n|$)/.test(head)) return undefined;
-    if (/^ {0,3}(?::::|\$\$|<\/?[A-Z])/.test(head)) return at + 1;
+    const start = at + 1;
+    const [, first] = /^[ \t]*([^ \t])/.exec(src.slice(start, start + 8)) ?? [];
+    if (first === undefined || first === '\n') return undefined;
+    if (first === ':' && isAdmonitionLine(src, start)) return start;
+    if (first === '$' && blockMath(src.slice(start))) return start;
+    if (first === '<' && component(src.slice(start), search)) return start;
   }
   return undefined;
 }

@@ -27,9 +27,11 @@ export function exceedsBytes(text: string, limit: number): boolean {
   return bytes > limit;
 }
 
-/** Upper bound of the steps that marked needs for the inline marks of a paragraph. */
+/** Upper bound of the steps that marked needs for the inline marks of a paragraph; it looks behind each space of a run for the run's end. */
 export function inlineCost(text: string): number {
-  return text.length * (text.match(/[*_~`[\]()<!\\@$&]/g)?.length ?? 0);
+  let cost = text.length * (text.match(/[*_~`[\]()<!\\@$&]/g)?.length ?? 0);
+  for (const run of text.match(/ {50,}/g) ?? []) cost += run.length ** 2;
+  return cost;
 }
 
 /** Lines that a heading with an underline may have, the underline included. */
