@@ -41,6 +41,7 @@ export function nodeCaption(node: NodeDraft, group: GroupDraft, place: ChainPlac
   if (node.details.some((detail) => /^[^.]{1,40}: /.test(detail)) && !lead)
     return [subject, ...node.details].map(sentence).join(' ');
   const about = node.details.join('; ');
+  if (about && /[.!?]$/.test(subject)) return sentence(`${subject} ${about}`);
   if (about) return sentence(`${subject}: ${plainRole || lead ? soften(about) : about}`);
   return subject === node.label
     ? sentence(node.tag ? `${node.label}, ${node.tag}` : `Here is ${node.label}`)
@@ -71,7 +72,7 @@ export function channelCaption({ draft, from, to, manner, pairs }: Connection): 
     draft.direction === 'across' ? (many ? 'lead' : 'leads') : `${many ? 'flow' : 'flows'} ${draft.direction}`;
   const [only] = pairs.length === 1 ? pairs : [];
   const [start, end] = only ? [only.from.label, only.to.label] : [spoken(from), spoken(to)];
-  const route = `${label} ${verb} from ${start} to ${end}`;
+  const route = `${capital(label)} ${verb} from ${start} to ${end}`;
   if (pairs.length < 2) return sentence(route);
   const all = to.nodes.length > 1 ? `to all ${numberWord(to.nodes.length)} at once` : 'all at once';
   return sentence(`${route}, ${manner === 'together' ? all : 'one after another'}`);

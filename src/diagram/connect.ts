@@ -1,7 +1,7 @@
 import type { Channel } from '../model/diagram.ts';
 import type { Context } from './context.ts';
-import type { ChannelDraft, GroupDraft, NodeDraft } from './draft.ts';
-import { unknownEnds } from './messages.ts';
+import type { ChannelDraft, GroupDraft, NodeDraft, NoteDraft } from './draft.ts';
+import { loopNotDrawn, unknownEnds } from './messages.ts';
 import { likeness, sameName, stems } from './words.ts';
 
 /** A channel with its ends and the pairs of nodes that it joins. */
@@ -30,19 +30,15 @@ export function connect(context: Context): Connection[] {
     const found = endsOf(draft, context.groups);
     if (!found) {
       context.diagnostics.push(unknownEnds(draft.span, draft.label));
-      // Its label must not be lost with it.
-      if (draft.label)
-        context.notes.push({
-          kind: 'annotation',
-          text: draft.label,
-          colour: draft.colour,
-          icon: null,
-          section: draft.label,
-          span: draft.span,
-        });
+      if (draft.label) context.notes.push(asNote(draft));
       continue;
     }
     const { from, to, nodes } = found;
+    if (nodes && from === to && Math.abs(from.nodes.indexOf(nodes.from) - from.nodes.indexOf(nodes.to)) > 1) {
+      context.diagnostics.push(loopNotDrawn(draft.span));
+      if (draft.label) context.notes.push(asNote(draft));
+      continue;
+    }
     const pairs = nodes ? [nodes] : pairsBetween(from, to, draft.single);
     connections.push({
       draft,
@@ -53,9 +49,22 @@ export function connect(context: Context): Connection[] {
     });
   }
   const explicit = connections.length > 0;
-  for (const group of context.groups) if (isChain(group, context)) connections.push(chain(group));
+  const joined = new Set(connections.filter(({ from, to }) => from === to).map(({ from }) => from));
+  for (const group of context.groups) if (!joined.has(group) && isChain(group, context)) connections.push(chain(group));
   if (!explicit && isTree(context)) connections.push(...tree(context.groups));
   return connections;
+}
+
+/** The label of an arrow that cannot be drawn must not be lost with it. */
+function asNote(draft: ChannelDraft): NoteDraft {
+  return {
+    kind: 'annotation',
+    text: draft.label,
+    colour: draft.colour,
+    icon: null,
+    section: draft.label,
+    span: draft.span,
+  };
 }
 
 function endsOf(
@@ -70,6 +79,8 @@ function endsOf(
       return { from: a.group, to: b.group, nodes: { from: a.node, to: b.node } };
     if (a.group !== b.group) return { from: a.group, to: b.group, nodes: null };
   }
+  // One arrow beside three or more layers shows a trend; it joins none of them.
+  if (draft.single && draft.after >= groups.length && groups.length > 2) return null;
   const before = groups[draft.after - 1] ?? groups[0];
   const after = groups[draft.after] ?? (before === groups.at(-1) ? groups.at(-2) : groups.at(-1));
   if (!before || !after || before === after) return null;
@@ -84,7 +95,7 @@ function find(words: string, groups: readonly GroupDraft[]): { group: GroupDraft
   let most = 0;
   const number = /\b(\d{1,2})\b/.exec(words)?.[1];
   for (const group of groups) {
-    const score = likeness(wanted, stems(`${group.key.replace(/\([^)]*\)/g, ' ')} ${group.label}`));
+    const score = group.cards ? 0 : likeness(wanted, stems(`${group.key.replace(/\([^)]*\)/g, ' ')} ${group.label}`));
     if (score > most)
       [most, best] = [score, { group, node: group.nodes.length === 1 ? (group.nodes[0] ?? null) : null }];
     for (const node of group.nodes) {

@@ -12,7 +12,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { type Identified, identify } from './identify.ts';
 import { idRegistry, slug } from './ids.ts';
 import { keepColours, keepQuotes } from './leftovers.ts';
-import { mergeGroups } from './merge-groups.ts';
+import { mergeGroups, sortLayers } from './merge-groups.ts';
 import { nothingToDraw } from './messages.ts';
 import { finishedNodes } from './nodes.ts';
 import { notesAsNodes } from './notes-as-nodes.ts';
@@ -40,6 +40,7 @@ export function buildDiagram(
   checkDuplicates(context);
   checkCards([...brief.drawing, ...brief.drawing.flatMap((entry) => entry.children)], context);
   const connections = connect(context);
+  sortLayers(context);
   semanticColours(context, connections);
   keepColours(brief, context, connections);
   const things = identify(context.groups, connections, context.notes);

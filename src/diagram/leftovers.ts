@@ -47,6 +47,11 @@ function noteOf(quote: Quoted, section: string): Context['notes'][number] {
   return { kind: 'annotation', text, colour: null, icon, section, span: quote.span };
 }
 
+/** Nearly white: a ground to stand on rather than a line or a sign. */
+function isPale(hex: string): boolean {
+  return [1, 3, 5].every((at) => Number.parseInt(hex.slice(at, at + 2), 16) >= 0xe8);
+}
+
 /** Gives every colour of the drawing section that is used nowhere to something that has none: lines, notes, surfaces. */
 export function keepColours(brief: Brief, context: Context, connections: readonly Connection[]): void {
   const nodes = context.groups.flatMap((group) => group.nodes);
@@ -62,7 +67,8 @@ export function keepColours(brief: Brief, context: Context, connections: readonl
       const line = connections.find(({ draft }) => draft.colour === null);
       const note = context.notes.find((one) => one.colour === null && one.kind === 'annotation');
       const bare = nodes.filter((node) => node.paint.surface === null);
-      if (line) line.draft.colour = hex;
+      if (isPale(hex) && bare.length > 0) for (const node of bare) node.paint.surface = hex;
+      else if (line) line.draft.colour = hex;
       else if (note) note.colour = hex;
       else for (const node of bare) node.paint.surface = hex;
     }

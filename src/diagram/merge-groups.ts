@@ -33,8 +33,19 @@ function joins(a: GroupDraft, b: GroupDraft, lists: ReadonlySet<string>): boolea
   if (a.noun !== '') return !lists.has(a.noun);
   const apart = (group: GroupDraft) =>
     isSide(sectionName(group.key).structure) || /\b(?:layer|side|side|half|cent(?:er|re))\b/i.test(group.key);
-  return !apart(a) && !apart(b);
+  const placed = (group: GroupDraft) =>
+    group.nodes.every((node) => node.place !== null && (node.place.row !== 0 || node.place.column !== 0));
+  return (placed(a) && placed(b)) || (!apart(a) && !apart(b));
 }
+
+/** Puts layers that say where they stand in that order, the top one first; they may be told from the base up. */
+export function sortLayers(context: Context): void {
+  const rank = (group: GroupDraft) => VERTICAL.findIndex((pattern) => pattern.test(group.key));
+  if (context.groups.some((group) => rank(group) < 0)) return;
+  context.groups.sort((a, b) => rank(a) - rank(b));
+}
+
+const VERTICAL = [/^(?:top|upper)\b/i, /^(?:middle|cent(?:er|re))\b/i, /^(?:bottom|lower|base|foundation)\b/i];
 
 /** Cards with places are put into reading order, in a grid; layers stand on each other; others stand in a row. */
 function arrangeCards(group: GroupDraft, context: Context): void {

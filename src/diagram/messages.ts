@@ -80,7 +80,7 @@ export function loopNotDrawn(span: Span): Diagnostic {
     ...span,
     code: 'not-drawn',
     severity: 'info',
-    message: 'An arrow that leads back to an earlier thing is not drawn; its label stands as a note.',
+    message: 'An arrow that leads past other things in its row is not drawn; its label stands as a note.',
   };
 }
 

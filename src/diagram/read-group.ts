@@ -30,6 +30,15 @@ interface Line {
  * icon), else a group with a node for each thing that it lists. What fits neither becomes a note or is reported.
  */
 export function readGroup(section: Entry, context: Context): void {
+  const nested = section.children.filter(
+    (entry) => entry.marker === 'section' && lineKind(entry) === 'list' && listsNodes(entry),
+  );
+  if (nested.length > 0 && section.children.some((entry) => !nested.includes(entry) && lineKind(entry) === 'item')) {
+    // A heading within a section that names things of its own begins a section of its own.
+    readGroup({ ...section, children: section.children.filter((entry) => !nested.includes(entry)) }, context);
+    for (const entry of nested) readGroup(entry, context);
+    return;
+  }
   const key = section.key ?? '';
   const name = sectionName(key);
   const lines = section.children.map((entry) => ({ entry, kind: lineKind(entry) }));
@@ -54,6 +63,13 @@ export function readGroup(section: Entry, context: Context): void {
   const channels: ChannelDraft[] = [];
 
   if (isTableRow(section, lines)) readTableRow(section, group, name.name, context);
+  else if (
+    makers.length > 1 &&
+    lines.every(
+      ({ entry, kind }) => entry.marker === 'plain' && (kind === 'item' || kind === 'icon' || kind === 'colour'),
+    )
+  )
+    readLines(lines, group, context);
   else if (makers.length === 0 && listsByKey(lines, key))
     readKeyed(lines, group, context, (line) => readRemarks([line], group, context, channels, key));
   else if (makers.length === 0 && (own || fields.some(({ entry }) => entry.quotes.length > 0 || entry.value !== '')))
@@ -73,6 +89,16 @@ export function readGroup(section: Entry, context: Context): void {
   } else readMany(section, lines, group, context, channels);
 
   finish(section, lines, group, channels, name.numbered?.number ?? null, context);
+}
+
+/** Plain quoted lines below each other, without bullets, are the title of one thing and what it says. */
+function readLines(lines: readonly Line[], group: GroupDraft, context: Context): void {
+  const [first, ...more] = lines.filter(({ kind }) => kind === 'item').map(({ entry }) => entry);
+  const node = first ? itemNode(first, context) : null;
+  if (!node) return;
+  readFields(node, [...more, ...lines.filter(({ kind }) => kind !== 'item').map(({ entry }) => entry)], context);
+  group.nodes.push(node);
+  group.solo = true;
 }
 
 /** Whether a section lists its things without quotes: two or more short bullets under a plural name, and no label otherwise. */

@@ -15,6 +15,10 @@ import type { Span } from '../model/span.ts';
 const SPEAKS_FOR_ITSELF =
   /^(?:roles?|sub-?(?:title|text|label|heading)|description|question|key question|warning|caption|details?|summary|tagline|secondary text|body|content|text|label|title|quote)\b/i;
 
+const NUMBERED = /^\p{L}+ \d{1,3}$/u;
+const STRUCTURAL =
+  /^(?:box|card|node|circle|label|item|button|cell|shape|block|rectangle|hexagon|text|line|row|column|panel|element|icon|bar)\b/i;
+
 /** Makes a node, unless there are too many already; then null, reported once. */
 export function makeNode(label: string, span: Span, context: Context): NodeDraft | null {
   if (context.made >= MOST_NODES) {
@@ -46,6 +50,9 @@ export function itemNode(entry: Entry, context: Context): NodeDraft | null {
   const node = makeNode(label, span, context);
   if (!node) return null;
   node.ordinal = entry.ordinal;
+  // `Day 1: "…"` places a thing in time; `Box 1: "…"` only numbers the drawing.
+  if (NUMBERED.test(entry.key ?? '') && !STRUCTURAL.test(entry.key ?? '') && label !== entry.key)
+    node.tag = entry.key ?? '';
   if (details.length === 0 || startsWithQuote(entry.value) || !entry.key)
     for (const detail of details) addDetail(node, detail);
   describe(node, entry, rest, context);

@@ -7,7 +7,7 @@ import { checkColourLine, colourUses } from './paint.ts';
 import { readChannel } from './read-channel.ts';
 import { readGroup } from './read-group.ts';
 import { purposeful } from './group-paint.ts';
-import { readInPassing, readNotes } from './read-notes.ts';
+import { plainNote, readInPassing, readNotes } from './read-notes.ts';
 import { tableSections } from './markdown-table.ts';
 import { sectionKind } from './section-kind.ts';
 
@@ -34,6 +34,8 @@ export function readDrawing(brief: Brief): Context {
 function readSection(section: Entry, context: Context): void {
   if (section.key === null && section.marker === 'section') {
     context.hints.push(section.value);
+    const title = /\b(?:titled|called|named)\s*:?\s*["“]([^"”]+)/i.exec(section.value)?.[1];
+    if (title) plainNote(section, title, '', context, 'title');
     for (const child of section.children) context.hints.push(child.value);
     const named = section.children.filter((child) => child.marker !== 'plain');
     if (named.length > 0)
@@ -75,7 +77,7 @@ function readChannels(section: Entry, context: Context): boolean {
   const named = [...(own ? [section] : []), ...quoted.map(({ entry }) => entry)];
   const chosen = named.length > 0 ? named : arrows.slice(0, 1).map(({ entry }) => entry);
   const uses = lines
-    .filter(({ kind }) => kind === 'colour')
+    .filter(({ entry, kind }) => kind === 'colour' || (entry.quotes.length === 0 && entry.colours.length > 0))
     .flatMap(({ entry }) => {
       checkColourLine(entry, context, context.paletteNames);
       return colourUses(entry, context);

@@ -28,7 +28,8 @@ export function defaultSteps(things: Identified): StepDraft[] {
     ({ connection }) => connection.draft.label !== '' || connection.from !== connection.to,
   );
   const few = things.groups.length === 1 && things.notes.length === 0;
-  for (const { draft: group } of things.groups) {
+  const told = [...things.groups].sort((a, b) => a.draft.span.line - b.draft.span.line);
+  for (const { draft: group } of told) {
     const chained = things.connections.some(({ connection }) => isPath(connection, group));
     const single = (group.cards || chained || few) && group.nodes.length > 1 && group.nodes.length <= MOST_SINGLES;
     if (single) steps.push(...singles(group, chained, things));

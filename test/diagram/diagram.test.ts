@@ -341,9 +341,18 @@ describe('other briefs', () => {
         '**Roles**:\n- "Cook"\n- "Waiter"\n- "Guest"\n\n**Arrows**:\n- Guest → Waiter: "Order"\n- From Cook to Guest: "Dish"',
       ),
     );
-    expect(arrows(diagram)).toEqual(['Guest → Waiter', 'Cook → Guest']);
+    expect(arrows(diagram)).toEqual(['Guest → Waiter']);
+    // It would run through the waiter.
+    expect(diagram.notes.map((note) => note.text)).toEqual(['Dish']);
     const spoken = drawn(brief('**Roles**:\n- "Cook"\n- "Guest"\n\n**Flow**:\n- Arrow from Cook to Guest: "Dish"'));
     expect(arrows(spoken)).toEqual(['Cook → Guest']);
+  });
+
+  it('puts layers in order from top to bottom, and tells them as the author does', () => {
+    const layer = (place: string, label: string) => `**${place} Layer**:\n- Label: "${label}"\n`;
+    const diagram = drawn(brief([layer('Base', 'Soil'), layer('Middle', 'Stem'), layer('Top', 'Leaf')].join('\n')));
+    expect(diagram.groups.map((group) => group.nodes)).toEqual([['leaf'], ['stem'], ['soil']]);
+    expect(diagram.steps.map((step) => step.name)).toEqual(['Soil', 'Stem', 'Leaf']);
   });
 
   it('takes section and node paints apart', () => {
