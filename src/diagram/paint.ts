@@ -37,7 +37,10 @@ export function colourUses(entry: Entry, context: Context): ColourUse[] {
 }
 
 /** Reports a `Color:` line whose colour has no value anywhere in the brief. */
-export function checkColourLine(entry: Entry, context: Context, known: readonly string[]): void {
+export function checkColourLine(entry: Entry, context: Context): void {
+  const known = context.paletteNames;
+  const before = context.diagnostics.some((one) => one.code === 'colour-without-value' && one.line === entry.span.line);
+  if (before) return;
   if (!/\bcolou?rs?$/i.test(entry.key ?? '') || entry.colours.length > 0 || /#\w/.test(entry.value)) return;
   const named = context.colours.inText(bareWords(entry.value));
   const missing = named.filter(({ name, hex }) => (hex ?? context.colours.find(name)) === null);

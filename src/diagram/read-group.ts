@@ -130,7 +130,7 @@ function finish(
   const uses: ColourUse[] = colourUses({ ...section, value: '', quotes: [] }, context);
   for (const { entry, kind } of lines) {
     if (kind === 'colour') {
-      checkColourLine(entry, context, context.paletteNames);
+      checkColourLine(entry, context);
       uses.push(...colourUses(entry, context));
     }
     if (kind === 'icon' && !group.solo) for (const node of group.nodes) setIcon(node, entry.value, entry, context);

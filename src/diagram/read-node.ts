@@ -1,5 +1,5 @@
 import type { Entry } from '../model/brief.ts';
-import { colourUses, paintNode } from './paint.ts';
+import { checkColourLine, colourUses, paintNode } from './paint.ts';
 import { type Context, MOST_NODES } from './context.ts';
 import { type NodeDraft, nodeDraft } from './draft.ts';
 import { withoutEmoji } from './emoji.ts';
@@ -150,8 +150,10 @@ export function readFields(node: NodeDraft, entries: readonly Entry[], context: 
   for (const entry of entries) {
     const kind = lineKind(entry);
     const quote = entry.quotes[0];
-    if (kind === 'colour') for (const use of colourUses(entry, context)) paintNode(node, use);
-    else if (kind === 'icon') setIcon(node, entry.value, entry, context);
+    if (kind === 'colour') {
+      checkColourLine(entry, context);
+      for (const use of colourUses(entry, context)) paintNode(node, use);
+    } else if (kind === 'icon') setIcon(node, entry.value, entry, context);
     else if (kind === 'shape') {
       node.shape ??= shapeIn(entry.value);
       node.size ??= sizeIn(entry.value);

@@ -6,7 +6,7 @@ import { shownText } from './entry-text.ts';
 import { iconNamed } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
 import { loopNotDrawn, notDrawn } from './messages.ts';
-import { colourUses } from './paint.ts';
+import { checkColourLine, colourUses } from './paint.ts';
 import { isStyleTalk } from './style-talk.ts';
 
 /** Adds one note for each quoted text of a line; false when the line has none. */
@@ -52,6 +52,7 @@ export function readNotes(section: Entry, kind: Note['kind'], context: Context):
   for (const entry of section.children) {
     const line = lineKind(entry);
     if (line === 'colour' || line === 'style' || line === 'shape' || line === 'icon') {
+      if (line === 'colour') checkColourLine(entry, context);
       const hex = line === 'colour' ? colourUses(entry, context)[0]?.hex : undefined;
       if (hex) for (const note of context.notes) if (note.section === name) note.colour ??= hex;
     } else if (entry.quotes.length > 0) noteLine(entry, kind, name, context);

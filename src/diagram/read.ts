@@ -79,7 +79,7 @@ function readChannels(section: Entry, context: Context): boolean {
   const uses = lines
     .filter(({ entry, kind }) => kind === 'colour' || (entry.quotes.length === 0 && entry.colours.length > 0))
     .flatMap(({ entry }) => {
-      checkColourLine(entry, context, context.paletteNames);
+      checkColourLine(entry, context);
       return colourUses(entry, context);
     });
   for (const [i, entry] of chosen.entries()) {
