@@ -7,10 +7,11 @@ import {
   DENSITIES,
   type Density,
   type DensitySizes,
+  DISPLAY_SCALE,
   QUOTE_INDENT,
   type Type,
 } from '../theme/sizes.ts';
-import { padOf, tableColumns } from '../theme/table-columns.ts';
+import { cellPadOf, padOf, tableColumns } from '../theme/table-columns.ts';
 import { breakLines, mathSize, tokensOf, type Weight } from '../theme/text-width.ts';
 
 /** Height of text in px. */
@@ -94,11 +95,13 @@ export function tableHeight(table: Table, room: number, density: Density): numbe
 
 /** Heights of a table's rows, the head first. Each ends in a hairline. */
 export function tableRowHeights(table: Table, room: number, density: Density): readonly number[] {
-  const { table: type, cellPad } = DENSITIES[density];
-  const columns = tableColumns(table, room, type.size, cellPad[1]);
+  const sizes = DENSITIES[density];
+  const { table: type, cellPad } = sizes;
+  const columns = tableColumns(table, room, sizes);
+  const pad = cellPadOf(table, sizes);
   return [table.head, ...table.rows].map((row, r) => {
     const cells = row.map((cell, c) => {
-      const width = (columns[c] ?? room) - padOf(c, cellPad[1]);
+      const width = (columns[c] ?? room) - padOf(c, pad);
       return textHeight(cell, width, type, r === 0 ? 600 : 400);
     });
     return Math.max(type.line, ...cells) + 2 * cellPad[0] + (r === 0 ? 2 : 1);
@@ -111,6 +114,3 @@ function mathBlockHeight(tex: string, room: number, type: Type): number {
   const rows = Math.ceil((width * DISPLAY_SCALE * type.size) / room);
   return height * rows * DISPLAY_SCALE * type.size + type.size;
 }
-
-/** Display formulas are set larger than the text around them. */
-export const DISPLAY_SCALE = 1.15;

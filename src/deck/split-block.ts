@@ -174,7 +174,7 @@ function splitRow(table: Table, height: number, room: number, density: Density):
 function cutAtWord(cell: readonly Inline[], offset: number): Halves<readonly Inline[]> {
   const text = plainText(cell);
   // A cell that is short enough stays whole on the first of the two slides.
-  if (text.length <= 40) return [cell, []];
+  if (text.length <= 12) return [cell, []];
   const space = text.lastIndexOf(' ', offset);
   return cutInlines(cell, space > offset * 0.5 ? space + 1 : offset);
 }

@@ -1,5 +1,6 @@
 import type { Inline } from '../model/document.ts';
 import type { Type } from '../theme/sizes.ts';
+import { endOfLines, tokensOf } from '../theme/text-width.ts';
 import { textHeight } from './measure-block.ts';
 
 /** Plain text of inlines; what is not text counts as one character. */
@@ -55,11 +56,6 @@ function offsets(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => match.index + match[0].length).filter((at) => at < text.length);
 }
 
-/** Every offset but the first, and none inside of a surrogate pair. */
-function insideWords(text: string): number[] {
-  return Array.from(text, (_, i) => i).filter((i) => i > 0 && !/[\udc00-\udfff]/.test(text[i] as string));
-}
-
 /**
  * Cuts inlines so that the first part is no higher than `height` px in a column of `room` px: at the end of a sentence,
  * or, if `anywhere` is set and no sentence fits, after a word, else within one. Null when that cannot be done.
@@ -72,19 +68,25 @@ export function splitText(
   anywhere: boolean,
 ): readonly [readonly Inline[], readonly Inline[]] | null {
   const text = plainText(inlines);
+  const limit = endOfLines(tokensOf(inlines), room / type.size, Math.floor(height / type.line));
   const fits = (at: number) => textHeight(cutInlines(inlines, at)[0], room, type) <= height;
-  const last = (candidates: readonly number[]): number | null => {
-    let low = 0;
-    let high = candidates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (fits(candidates[middle] as number)) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 ? (candidates[low - 1] as number) : null;
-  };
+  // The limit is right but for formulas, which make lines taller, and for what a cut does to the last word.
+  const last = (candidates: readonly number[]) => candidates.findLast((at) => at <= limit + 2 && fits(at)) ?? null;
   let at = last(offsets(text, SENTENCE_END));
   if (at === null && anywhere) at = last(offsets(text, WORD_END));
-  if (at === null && anywhere) at = last(insideWords(text));
+  if (at === null && anywhere) at = lastWithinWords(text, fits);
   return at === null ? null : cutInlines(inlines, at);
+}
+
+/** The last place at all that fits, never inside of a surrogate pair; null when not even one letter does. */
+function lastWithinWords(text: string, fits: (at: number) => boolean): number | null {
+  let low = 0;
+  let high = text.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  if (/[\udc00-\udfff]/.test(text[low] ?? '')) low--;
+  return low > 0 ? low : null;
 }

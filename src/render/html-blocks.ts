@@ -1,6 +1,6 @@
 import type { Admonition, Block, LineRange, List, ListItem, Table } from '../model/document.ts';
 import { ADMONITION, CONTENT_WIDTH, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
-import { tableColumns } from '../theme/table-columns.ts';
+import { hasManyColumns, tableColumns } from '../theme/table-columns.ts';
 import type { Words } from '../theme/words.ts';
 import { codeHtml, rawHtml } from './html-code.ts';
 import { admonitionIcon } from './html-icons.ts';
@@ -62,8 +62,7 @@ function itemHtml({ blocks, checked, fragment }: ListItem, number: number | null
 }
 
 function tableHtml(table: Table, { parts, density, room }: Place): string {
-  const { table: type, cellPad } = DENSITIES[density];
-  const columns = tableColumns(table, room, type.size, cellPad[1]);
+  const columns = tableColumns(table, room, DENSITIES[density]);
   const cell = (tag: string, content: string, c: number) => {
     const align = table.align[c];
     return `<${tag}${align === 'right' || align === 'center' ? ` class="${align}"` : ''}>${content}</${tag.split(' ')[0]}>`;
@@ -72,7 +71,7 @@ function tableHtml(table: Table, { parts, density, room }: Place): string {
     `<tr>${columns.map((_, c) => cell(tag, inlinesHtml(cells[c] ?? [], parts), c)).join('')}</tr>`;
   const widths = columns.map((width) => `<col style="width:${width}px">`).join('');
   const body = table.rows.map((cells) => row(cells, 'td')).join('');
-  return `<table><colgroup>${widths}</colgroup><thead>${row(table.head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
+  return `<table${hasManyColumns(table) ? ' class="many"' : ''}><colgroup>${widths}</colgroup><thead>${row(table.head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
 }
 
 function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): string {

@@ -9,9 +9,11 @@ import {
   CODE_TITLE,
   CONTENT_WIDTH,
   DENSITIES,
+  DISPLAY_SCALE,
   HEADING_GAP,
   HEADINGS,
   INLINE_CODE,
+  MANY_COLUMNS_PAD,
   OPENING_HEADINGS,
   PAGE,
   PLACEHOLDER,
@@ -74,12 +76,15 @@ const variables = (neutrals: Neutrals): string =>
 
 const font = ({ size, line }: Type): string => `font-size:${size}px;line-height:${line}px`;
 
-/** What holds with and without scripts. Without them, slides stand one below another as a document. */
+/**
+ * What holds with and without scripts. Without them, slides stand one below another as a document.
+ * Geometric precision: systems that fit letters to whole pixels would otherwise set words wider than they were measured.
+ */
 function document(): string {
   return `
 *{box-sizing:border-box}
 html,body{margin:0;background:var(--page);color:var(--ink)}
-body{font-family:Inter,system-ui,sans-serif;font-feature-settings:"tnum" 0;-webkit-font-smoothing:antialiased}
+body{font-family:Inter,system-ui,sans-serif;text-rendering:geometricPrecision;-webkit-font-smoothing:antialiased}
 .js,.js body{height:100%}
 .page{position:relative;width:${SLIDE.width}px;max-width:100%;margin:0 auto;padding:${PAGE.top}px ${PAGE.right}px ${PAGE.bottom}px ${PAGE.left}px;text-align:left}
 html:not(.js) section+section>.page,html:not(.js) section+section>section:first-child>.page{border-top:1px solid var(--rule)}
@@ -149,7 +154,8 @@ ${Object.entries(CODE_COLOURS.classes)
 table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:var(--table);line-height:var(--table-line)}
 th,td{padding:var(--cell-pad);border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 th{font-weight:600;border-bottom:2px solid var(--accent)}
-td:first-child,th:first-child{padding-left:0}
+.many :is(td,th){padding-left:${MANY_COLUMNS_PAD}px;padding-right:${MANY_COLUMNS_PAD}px}
+tr>:first-child:is(td,th){padding-left:0}
 td{font-feature-settings:"tnum"}
 tr:last-child td{border-bottom-color:transparent}
 .right{text-align:right}.center{text-align:center}
@@ -166,7 +172,11 @@ figure img{display:block;border-radius:10px}
 figcaption{margin-top:${CAPTION.gap}px;${font(CAPTION.type)};color:var(--soft);text-align:center;overflow-wrap:anywhere}
 .missing{padding:${PLACEHOLDER.pad}px;border:2px dashed var(--rule);border-radius:14px;color:var(--soft);${font(PLACEHOLDER.type)};text-align:center;overflow-wrap:anywhere}
 .missing svg{width:40px;height:40px;margin-bottom:${PLACEHOLDER.icon - 40 - 4}px;flex:none}
-.math{text-align:center;overflow-wrap:anywhere}
+.math{text-align:center;padding:.5em 0}
+.body .katex{font-size:1.1em}
+.body .katex-display{margin:0}
+.body .katex-display>.katex{font-size:${DISPLAY_SCALE}em;white-space:normal}
+.body .katex .base{margin-top:.1em;margin-bottom:.1em}
 .diagram{position:relative;width:100%;aspect-ratio:${STAGE.width}/${STAGE.height}}
 .diagram svg{display:block;width:100%;height:100%}`;
 }

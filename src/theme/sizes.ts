@@ -173,3 +173,9 @@ export const PLACEHOLDER = { type: { size: 22, line: 32 }, icon: 64, pad: 36 } a
 
 /** px: opening and section titles, and what stands below them, keep clear of the ornament on the right. */
 export const TITLE_WIDTH = { opening: 800, section: 880 } as const;
+
+/** Display formulas are set larger than the text around them. */
+export const DISPLAY_SCALE = 1.15;
+
+/** px of padding at either side of the cells of a table with many columns. */
+export const MANY_COLUMNS_PAD = 7;

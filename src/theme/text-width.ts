@@ -20,12 +20,14 @@ export interface Token {
   readonly ends: boolean;
   /** em by which it makes its line taller than an ordinary one. */
   readonly tall: number;
+  /** Where it ends in the plain text, in which a break, a picture and a formula count as one character. */
+  readonly end: number;
 }
 
 export type Weight = 400 | 600 | 700;
 
-/** Share of a line that is taken for filled where a word longer than the line is broken. */
-const BROKEN_FILL = 0.85;
+/** What is sure to stand on a line of `room` em within a word that is broken: a wide letter, or a part up to a hyphen, may not fit. */
+const brokenLine = (room: number): number => Math.max(0.5 * room, Math.min(0.85 * room, room - 0.95));
 const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
 const PIECES =
   /[ \t\r\n\f]+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^ \t\r\n\f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
@@ -66,8 +68,9 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
   let width = 0;
   let tall = 0;
   let open = false;
+  let end = 0;
   const flush = (glue: number, ends = false) => {
-    if (open || ends) tokens.push({ width, glue, ends, tall });
+    if (open || ends) tokens.push({ width, glue, ends, tall, end });
     width = 0;
     tall = 0;
     open = false;
@@ -82,8 +85,11 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
       if (first <= 32) flush(style.scale * (style.mono ? MONO_ADVANCE : emWidth(' ', style.weight)));
       else if (CJK.test(piece)) {
         add(style.scale);
+        end += piece.length;
         flush(0);
+        continue;
       } else add(style.scale * (style.mono ? monoWidth(piece) : emWidth(piece, style.weight)));
+      end += piece.length;
     }
   };
   const walk = (nodes: readonly Inline[], style: Style) => {
@@ -115,17 +121,23 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
           walk(node.children, { ...style, scale, mono: style.mono || key || /^(?:code|samp)$/.test(node.name) });
           break;
         }
-        case 'image':
+        case 'image': {
+          const after = end + 1;
           text(node.alt, style);
           add(style.scale);
+          end = after;
           break;
+        }
         case 'math': {
           const size = mathSize(node.tex);
           add(style.scale * size.width);
-          tall = Math.max(tall, style.scale * size.height - 1.3);
+          // Even a single letter stands on a line of other proportions.
+          tall = Math.max(tall, style.scale * size.height - 1.3, 0.08);
+          end++;
           break;
         }
         case 'break':
+          end++;
           flush(0, true);
       }
     }
@@ -174,6 +186,30 @@ export function mathSize(tex: string): { width: number; height: number } {
   return { width, height: rows.length * (1.5 + fractions + limits + nested) };
 }
 
+/** Where in the plain text the first `most` lines of `room` em end, reckoned as in `breakLines`. */
+export function endOfLines(tokens: readonly Token[], room: number, most: number): number {
+  let lines = 1;
+  let x = 0;
+  let end = 0;
+  for (const token of tokens) {
+    if (x > 0 && x + token.width > room) {
+      lines++;
+      x = 0;
+    }
+    if (token.width > room) {
+      lines += Math.ceil(token.width / brokenLine(room)) - 1;
+      x = room;
+    } else x += token.width + token.glue;
+    if (lines > most) return end;
+    end = token.end;
+    if (token.ends) {
+      lines++;
+      x = 0;
+    }
+  }
+  return end;
+}
+
 /** Lines that tokens fill, and em by which tall formulas make some of them taller. `room` is the line's length in em. */
 export function breakLines(tokens: readonly Token[], room: number): { lines: number; extra: number } {
   let lines = 1;
@@ -189,7 +225,7 @@ export function breakLines(tokens: readonly Token[], room: number): { lines: num
   for (const token of tokens) {
     if (x > 0 && x + token.width > room) next();
     if (token.width > room) {
-      lines += Math.ceil(token.width / (room * BROKEN_FILL)) - 1;
+      lines += Math.ceil(token.width / brokenLine(room)) - 1;
       x = room;
     } else x += token.width + token.glue;
     tallest = Math.max(tallest, token.tall);
