@@ -6,7 +6,7 @@
  * Ratios carry from machine to machine, times do not: read the ratio first. The peer is installed into a temporary folder.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBuild } from './parts/build.mjs';
 import { benchDev } from './parts/dev.mjs';
@@ -35,6 +35,11 @@ if (unknown.length > 0) {
 if (!existsSync(CLI)) {
   console.error('lib/cli.js is missing; npm run prepare builds it.');
   process.exit(3);
+}
+
+const load = loadavg()[0];
+if (load > availableParallelism() / 2) {
+  console.log(`The machine is busy (load ${load.toFixed(1)}): times below are too long, ratios are rough.`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
