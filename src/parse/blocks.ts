@@ -14,6 +14,7 @@ import {
   openComment,
   quoteTooLong,
   strayAdmonitionEnd,
+  tableRowTooLong,
   unknownAdmonition,
   unreadLineSteps,
 } from './lesson-messages.ts';
@@ -150,12 +151,15 @@ function readTable(token: Tokens.Table, offset: number, span: Span, region: Regi
   const row = (cells: readonly Tokens.TableCell[], index: number): Inline[][] => {
     const line = region.line(top + index);
     let cursor = 0;
-    return cells.map((cell) => {
+    const inlines = cells.map((cell) => {
       const found = line.text.indexOf(cell.text, cursor);
       const column = found >= 0 ? found : cursor;
       cursor = column + cell.text.length;
       return trimmed(readInlines(cell.tokens, (at) => region.span(line.start + column + at), reading));
     });
+    // GFM drops what stands behind the last column; the author should know.
+    if (surplus(line.text, cells.length)) reading.report(tableRowTooLong(region.span(line.start + cursor)));
+    return inlines;
   };
   return {
     kind: 'table',
@@ -164,6 +168,15 @@ function readTable(token: Tokens.Table, offset: number, span: Span, region: Regi
     rows: token.rows.map((cells, index) => row(cells, index + 2)),
     span,
   };
+}
+
+/** Whether a row has words behind its last column. A bar behind a backslash parts no cells. */
+function surplus(row: string, columns: number): boolean {
+  const cells = row
+    .trim()
+    .replace(/^\|/, '')
+    .split(/(?<=(?:^|[^\\])(?:\\\\)*)\|/);
+  return cells.slice(columns).some((cell) => cell.trim() !== '');
 }
 
 function readQuote(token: Tokens.Blockquote, offset: number, span: Span, region: Region, reading: Reading): Block {

@@ -174,6 +174,15 @@ export const moduleCode = (span: Span): Diagnostic =>
     'Take them out of the lesson, or put them into a code block if students should read them.',
   );
 
+export const tableRowTooLong = (span: Span): Diagnostic =>
+  say(
+    span,
+    'warning',
+    'table-row-too-long',
+    'This row has more cells than its table has columns, and the last ones are left out.',
+    'Add a column to the first two lines of the table, or write a bar that belongs to the text as `\\|`.',
+  );
+
 export const unreadLineSteps = (span: Span, written: string): Diagnostic =>
   say(
     span,

@@ -19,9 +19,14 @@ test('lists nest, count and have boxes', () => {
 });
 
 test('tables keep their alignment and their marks', () => {
-  const [table] = blocksOf('| a | **b** | c |\n|:--|:-:|--:|\n| `x|` | y \\| z | |\n');
+  const [table] = blocksOf('| a | **b** | c |\n|:--|:-:|--:|\n| `x\\|` | y \\| z | |\n');
   expect(table).toMatchObject({ kind: 'table', align: ['left', 'center', 'right'] });
   expect(outline(table ? [table] : [])[0]).toBe('| a | <strong>b</strong> | c');
+});
+
+test('cells behind the last column are reported', () => {
+  expect(remarks('| a | b |\n|---|---|\n| c | d |\n| e | f | g |\n')).toEqual(['table-row-too-long 4:8']);
+  expect(remarks('a | b\n--|--\nc \\| d | e\n')).toEqual([]);
 });
 
 test('images that stand alone become blocks, others stay among the words', () => {

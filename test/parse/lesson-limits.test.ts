@@ -135,10 +135,12 @@ const markdown = fc
 
 test('no word of a lesson is lost, whatever its marks', () => {
   fc.assert(
-    fc.property(markdown, (source) => {
-      const { value } = parseLesson(source, 'f', 'l');
-      const shown = words(value);
-      // The rest of a fence's first line is for tools, unless it is text.
+    fc.property(markdown, (text) => {
+      // The heading keeps a first line of dashes from opening a front matter, of which nothing is shown.
+      const source = `# A\n\n${text}`;
+      const { value, diagnostics } = parseLesson(source, 'f', 'l');
+      fc.pre(!diagnostics.some((each) => each.code === 'table-row-too-long'));
+      const shown = words(value.slides);
       const written = source.match(/w\d+w/g) ?? [];
       expect(written.filter((word) => !shown.has(word))).toEqual([]);
     }),

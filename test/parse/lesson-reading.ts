@@ -66,6 +66,8 @@ export function outline(blocks: readonly Block[], depth = 0): string[] {
         return [`${pad}math ${block.tex}`];
       case 'raw':
         return [`${pad}raw ${JSON.stringify(block.text)}`];
+      default:
+        throw new Error(`No notation for ${JSON.stringify(block satisfies never)}`);
     }
   });
 }
