@@ -4,9 +4,11 @@ import { contains, grown, overlap, pathHits } from './box.ts';
 import { nearestFree } from './free-place.ts';
 import type { Parts, Setting } from './parts.ts';
 import { pointAt } from './polyline.ts';
-import { breakText, plain, placeText } from './text.ts';
+import { type Block, breakText, plain, placeText } from './text.ts';
 
 const AIR = 6;
+/** px: the widths that a text is broken to, tried in this order. */
+const WIDTHS = [160, 110, 80, 60];
 
 /** Texts of single edges, beside the middle of their edge or as near to it as there is room. Null when one finds none. */
 export function labelEdges(
@@ -19,10 +21,8 @@ export function labelEdges(
   for (const edge of diagram.edges) {
     if (edge.label === '') continue;
     const way = placed.edges.find((each) => each.id === edge.id);
-    const block =
-      breakText(plain(edge.label, 400), type.detail, 160, measure) ??
-      breakText(plain(edge.label, 400), type.detail, 300, measure);
-    if (!way || !block) return null;
+    const blocks = WIDTHS.flatMap((width) => breakText(plain(edge.label, 400), type.edge, width, measure) ?? []);
+    if (!way || blocks.length === 0) return null;
     const boxes = [...placed.nodes, ...placed.texts, ...placed.panels, ...texts].map((thing) => grown(thing.box, 3));
     const others = placed.edges.filter((each) => each !== way).map((each) => each.points);
     const clear = (box: Box) =>
@@ -30,22 +30,28 @@ export function labelEdges(
       !boxes.some((other) => overlap(box, other)) &&
       !others.some((path) => pathHits(path, grown(box, 3))) &&
       !pathHits(way.points, grown(box, 2));
-    const beside = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75].flatMap((share) => {
-      const [x, y] = pointAt(way.points, share);
-      const corners: Point[] = [
-        [x - block.width / 2, y - block.height - AIR],
-        [x - block.width / 2, y + AIR],
-        [x + AIR + 2, y - block.height / 2],
-        [x - block.width - AIR - 2, y - block.height / 2],
-      ];
-      return corners.map(([left, top]): Box => ({ x: left, y: top, width: block.width, height: block.height }));
-    });
-    const box =
-      beside.find(clear) ??
-      nearestFree(block, [pointAt(way.points, 0.5)], { boxes, paths: placed.edges.map((each) => each.points) }, stage);
+    const found = blocks
+      .map((block) => ({ block, box: besideOf(way.points, block).find(clear) }))
+      .find(({ box }) => box);
+    const block = found?.block ?? (blocks[0] as Block);
+    const taken = { boxes, paths: placed.edges.map((each) => each.points) };
+    const box = found?.box ?? nearestFree(block, [pointAt(way.points, 0.5)], taken, stage);
     if (!box) return null;
     const name = { id: `${edge.id}/text`, owner: edge.id, role: 'edge', text: edge.label } as const;
     texts.push(placeText(block, name, box.x + box.width / 2, box.y, 'centre', measure));
   }
   return { texts };
 }
+
+/** Places above, below and at both sides of an edge, the middle of it first. */
+const besideOf = (points: readonly Point[], { width, height }: Block): Box[] =>
+  [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75].flatMap((share) => {
+    const [x, y] = pointAt(points, share);
+    const corners: Point[] = [
+      [x - width / 2, y - height - AIR],
+      [x - width / 2, y + AIR],
+      [x + AIR + 2, y - height / 2],
+      [x - width - AIR - 2, y - height / 2],
+    ];
+    return corners.map(([left, top]): Box => ({ x: left, y: top, width, height }));
+  });

@@ -21,10 +21,11 @@ export interface Frame {
 
 /** Titles at the top of the stage; figures, annotations and the closing line at its bottom. Null when a word is too wide. */
 export function frame(diagram: Diagram, setting: Setting): Frame | null {
-  const of = (kind: string) => diagram.notes.filter((note) => note.kind === kind);
+  const of = (...kinds: string[]) => diagram.notes.filter((note) => kinds.includes(note.kind));
   const above = titles(of('title'), PICTURE_WIDTH, setting);
-  const badges = plates(of('badge'), PICTURE_WIDTH, setting);
-  const annotations = plates(of('annotation'), PICTURE_WIDTH, setting);
+  // On a crowded stage figures and annotations share their strips.
+  const badges = plates(setting.loose ? [] : of('badge'), PICTURE_WIDTH, setting);
+  const annotations = plates(setting.loose ? of('badge', 'annotation') : of('annotation'), PICTURE_WIDTH, setting);
   const closing = closings(of('closing'), PICTURE_WIDTH, setting);
   if (!above || !badges || !annotations || !closing) return null;
 

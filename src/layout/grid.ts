@@ -1,5 +1,5 @@
 import type { GroupArrangement } from './group-plan.ts';
-import { rowsOf } from './row.ts';
+import { bestOf } from './row.ts';
 
 /** Boxes of one size in rows and columns, near the shape of the stage. */
 export const grid: GroupArrangement = (_group, nodes, room, setting) => {
@@ -9,9 +9,6 @@ export const grid: GroupArrangement = (_group, nodes, room, setting) => {
     const rows = Math.ceil(nodes.length / columns);
     return Math.abs(Math.log(columns / rows / 1.3)) + (rows * columns - nodes.length) * 0.35;
   };
-  for (const columns of counts.sort((a, b) => misfit(a) - misfit(b)).slice(0, 4)) {
-    const plan = rowsOf(nodes, columns, room, setting);
-    if (plan) return plan;
-  }
-  return null;
+  counts.sort((a, b) => misfit(a) - misfit(b));
+  return bestOf(nodes, setting.loose ? counts : counts.slice(0, 4), room, setting);
 };

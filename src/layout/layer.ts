@@ -117,11 +117,13 @@ function plan(
 }
 
 /** px between neighbours of a group whose members are linked, so that an arrow and its text fit between them. */
-function linkRoom(diagram: Diagram, group: Group, { type, measure }: Setting): number {
+function linkRoom(diagram: Diagram, group: Group, { type, measure, loose }: Setting): number {
   const own = new Set(group.nodes);
   const inside = diagram.edges.filter((edge) => own.has(edge.from) && own.has(edge.to));
   if (inside.length === 0) return 0;
-  const labels = inside.map((edge) => breakText(plain(edge.label, 400), type.detail, 120, measure)?.width ?? 120);
+  // On a crowded stage the texts look for a place of their own, above or below their arrows.
+  if (loose) return 34;
+  const labels = inside.map((edge) => breakText(plain(edge.label, 400), type.edge, 120, measure)?.width ?? 120);
   return Math.max(40, ...labels.map((width) => (width > 0 ? width + 24 : 0)));
 }
 
@@ -131,7 +133,7 @@ export function besideLayer(diagram: Diagram, members: readonly Members[], setti
   const each = (PICTURE_WIDTH - gap * (members.length - 1)) / members.length;
   const plans: GroupPlan[] = [];
   for (const member of members) {
-    const found = plan(diagram, member, each, 0, { ...setting, rows: 1 });
+    const found = plan(diagram, member, each, 0, setting);
     if (!found) return null;
     plans.push(found);
   }

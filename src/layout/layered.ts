@@ -24,7 +24,7 @@ export function layered(diagram: Diagram, setting: Setting): Parts | null {
   if (!around) return null;
   const hubs = hubsOf(diagram);
   const layers = layersOf(diagram, hubs, around.bottom - around.top, setting);
-  const stacked = layers && stack(diagram, layers, around.top, around.bottom);
+  const stacked = layers && stack(diagram, layers, around.top, around.bottom, setting.loose);
   if (!stacked) return null;
   const placed = merge(stacked.parts, around.parts);
   const stage: Box = { x: 0, y: 0, width: STAGE.width, height: STAGE.height };
@@ -65,7 +65,9 @@ function layersOf(diagram: Diagram, hubs: readonly Hub[], height: number, settin
   }
   const rest = members.filter((_, i) => !fans.has(i) && !fans.has(i - 1));
   const labels = rest.map(({ group }) => group.label).filter((label) => label !== '');
-  const table = labels.length > 1 && labels.every((label) => label.length <= SIDE_LABEL) && hubs.length === 0;
+  // Labels at the side cost width, which a crowded stage has none to spare of.
+  const table =
+    !setting.loose && labels.length > 1 && labels.every((label) => label.length <= SIDE_LABEL) && hubs.length === 0;
   const others = groupLayers(diagram, rest, table && fans.size === 0, setting);
   if (!others) return null;
   const layers: Layer[] = [];

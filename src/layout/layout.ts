@@ -59,12 +59,15 @@ export function layOut(diagram: Diagram, measure: TextMeasure): Outcome<Layout |
   diagnostics.push(...glyphWarnings(diagram, measure));
 
   let found: string[] = [];
-  for (const [factor, rows, loose] of SETTINGS) {
-    const parts = arrange(diagram, { type: typeScale(factor), measure, rows, loose });
-    if (!parts) continue;
-    const layout = rounded({ width: STAGE.width, height: STAGE.height, ...parts });
-    found = breaches(diagram, layout);
-    if (found.length === 0) return { value: layout, diagnostics };
+  // What an arrangement of its own cannot place may still fit in plain layers.
+  for (const arranged of new Set([arrange, layered])) {
+    for (const [factor, rows, loose] of SETTINGS) {
+      const parts = arranged(diagram, { type: typeScale(factor), measure, rows, loose });
+      if (!parts) continue;
+      const layout = rounded({ width: STAGE.width, height: STAGE.height, ...parts });
+      found = breaches(diagram, layout);
+      if (found.length === 0) return { value: layout, diagnostics };
+    }
   }
   return { value: null, diagnostics: [...diagnostics, ...reasons(diagram, measure, found)] };
 }

@@ -74,7 +74,7 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
   const contentHeight = beside
     ? Math.max(iconSize, textHeight)
     : textHeight + (iconSize > 0 ? iconSize + (textHeight > 0 ? iconGap : 0) : 0);
-  const size = outerSize(node, contentWidth, contentHeight, padX, padY);
+  const size = outerSize(node, contentWidth, contentHeight, maxWidth, padX, padY);
 
   const place = (box: Box): Parts => {
     const texts: PlacedText[] = [];
@@ -153,8 +153,8 @@ function innerWidth(node: Node, width: number, padX: number, labelSize: number):
   }
 }
 
-/** Size of the box whose outline keeps `padX` and `padY` px from a content of the given size. */
-function outerSize(node: Node, width: number, height: number, padX: number, padY: number) {
+/** Size of the box whose outline keeps about `padX` and `padY` px from a content of the given size. */
+function outerSize(node: Node, width: number, height: number, maxWidth: number, padX: number, padY: number) {
   const high = height + 2 * padY;
   switch (node.shape) {
     case 'hexagon':
@@ -164,12 +164,16 @@ function outerSize(node: Node, width: number, height: number, padX: number, padY
       const side = Math.hypot(width, height) + 2 * Math.min(padX, padY);
       return { width: side, height: side };
     }
-    case 'ellipse':
-      return { width: width * Math.SQRT2 + padX, height: height * Math.SQRT2 + padY };
+    case 'ellipse': {
+      // The half axes a and b hold the content's corner when (w/2a)² + (h/2b)² = 1; b follows from the a there is room for.
+      const a = Math.max(Math.min((width * Math.SQRT2 + padX) / 2, maxWidth / 2), width / 2 + 6);
+      return { width: 2 * a, height: height / Math.sqrt(1 - (width / 2 / a) ** 2) + padY };
+    }
     case 'diamond': {
-      // A diamond of half axes a = 1.7 b holds the content's corner when w/2a + h/2b = 1.
-      const b = width / 2 / 1.7 + height / 2 + padY;
-      return { width: 3.4 * b, height: 2 * b };
+      // Here the corner is held when w/2a + h/2b = 1; with room enough a = 1.7 b.
+      const wished = 1.7 * (width / 2 / 1.7 + height / 2 + padY);
+      const a = Math.max(Math.min(wished, maxWidth / 2), width / 2 + 12);
+      return { width: 2 * a, height: height / (1 - width / 2 / a) + (a < wished ? padY : 0) };
     }
     case 'pill':
       return { width: width + 2 * padX + high * 0.3, height: high };

@@ -5,21 +5,36 @@ import { type SharedFigures, sharedFigures } from './shared-figures.ts';
 
 /** Boxes of one size beside each other; in as few rows as the setting allows and the texts need. */
 export const row: GroupArrangement = (_group, nodes, room, setting) => {
-  for (let rows = 1; rows <= Math.min(setting.rows, nodes.length); rows++) {
-    const plan = rowsOf(nodes, Math.ceil(nodes.length / rows), room, setting);
-    if (plan) return plan;
-  }
-  return null;
+  const counts = Array.from({ length: Math.min(setting.rows, nodes.length) }, (_, i) =>
+    Math.ceil(nodes.length / (i + 1)),
+  );
+  return bestOf(nodes, counts, room, setting);
 };
 
-/** Widest box of a row, in px at the preferred size of type: wider ones would read as bars. */
+/** The first number of columns with which the boxes fit; on a crowded stage the one with which they take least height. */
+export function bestOf(
+  nodes: Parameters<GroupArrangement>[1],
+  counts: readonly number[],
+  room: Parameters<GroupArrangement>[2],
+  setting: Parameters<GroupArrangement>[3],
+): GroupPlan | null {
+  let best: GroupPlan | null = null;
+  for (const columns of new Set(counts)) {
+    const plan = rowsOf(nodes, columns, room, setting);
+    if (plan && !setting.loose) return plan;
+    if (plan && (best === null || plan.height < best.height)) best = plan;
+  }
+  return best;
+}
+
+/** Widest box of a row, in px as long as the type is not larger than preferred: wider ones would read as bars. */
 const WIDEST = 330;
 const WIDEST_HUB = 470;
 /** px between the boxes of several rows when edges come through between them. */
 const LANES = 46;
 
 /** Boxes of one size, `columns` of them in each row. */
-export function rowsOf(
+function rowsOf(
   nodes: Parameters<GroupArrangement>[1],
   columns: number,
   room: Parameters<GroupArrangement>[2],
@@ -27,7 +42,7 @@ export function rowsOf(
 ): GroupPlan | null {
   const lanes = room.through && columns < nodes.length ? LANES : 0;
   const gap = Math.max(setting.type.gap, room.link, lanes);
-  const widest = (nodes.length === 1 ? WIDEST_HUB : WIDEST) * (setting.type.label / 20);
+  const widest = (nodes.length === 1 ? WIDEST_HUB : WIDEST) * Math.max(1, setting.type.label / 20);
   const column = Math.min(widest, (room.width - (columns - 1) * gap) / columns);
   if (column < 40) return null;
   const shared = sharedFigures(nodes, column, setting);

@@ -7,6 +7,8 @@ import type { Block } from './text.ts';
 /** px between layers: with edges from one to the next, and without. */
 const LINKED = { least: 58, most: 128 };
 const UNLINKED = { least: 18, most: 40 };
+/** What is put up with on a crowded stage. */
+const CROWDED = { linked: 44, unlinked: 12 };
 
 /** The label of a layer, and the strip that is kept for it. */
 export interface PendingLabel {
@@ -26,8 +28,13 @@ export function stack(
   layers: readonly Layer[],
   top: number,
   bottom: number,
+  crowded: boolean,
 ): { parts: Parts; labels: PendingLabel[] } | null {
-  const gaps = layers.slice(1).map((layer, i) => (linked(diagram, layers[i] as Layer, layer) ? LINKED : UNLINKED));
+  const gaps = layers.slice(1).map((layer, i) => {
+    const joined = linked(diagram, layers[i] as Layer, layer);
+    const gap = joined ? LINKED : UNLINKED;
+    return crowded ? { ...gap, least: joined ? CROWDED.linked : CROWDED.unlinked } : gap;
+  });
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   let spare = bottom - top - sum(layers.map((layer) => layer.height)) - sum(gaps.map((gap) => gap.least));
   if (spare < 0) return null;

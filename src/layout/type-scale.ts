@@ -10,6 +10,7 @@ export interface TypeScale {
   readonly hubDetail: number;
   readonly detail: number;
   readonly tag: number;
+  readonly edge: number;
   readonly group: number;
   readonly channel: number;
   readonly annotation: number;
@@ -36,13 +37,14 @@ export function typeScale(factor: number): TypeScale {
     hubDetail: Math.min(type(16), 19),
     detail: type(16),
     tag: type(15.5),
+    edge: note(15.5),
     group: note(17),
     channel: note(16.5),
     annotation: note(17),
     closing: note(22),
     badge: note(22),
     padX: Math.max(14, space(18)),
-    padY: Math.max(11, space(14)),
+    padY: Math.max(10, space(14)),
     gap: Math.max(14, space(24)),
   };
 }
