@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [{ name: 'command', writeBundle: () => (mode === 'cli' ? linkCommand() : undefined) }],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-package.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -16,7 +16,7 @@ export interface DevOptions {
 export async function dev(target: string | undefined, options: DevOptions): Promise<number> {
   const port = Number(options.port);
   if (!/^\d+$/.test(options.port) || port > 65535) {
-    throw new Stop(2, `“${options.port}” is no port.`, 'Give a number from 1 to 65535 after --port.');
+    throw new Stop(2, `"${options.port}" is no port.`, 'Give a number from 1 to 65535 after --port.');
   }
   const lessons = findLessons(target === undefined ? [] : [target]);
   const previews = lessons.map((lesson) => openPreview(lesson, options.static));

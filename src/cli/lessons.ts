@@ -37,7 +37,7 @@ export function findLessons(targets: readonly string[], cwd = process.cwd()): re
     if (other) {
       throw new Stop(
         2,
-        `Two lessons are called “${lesson.name}”: ${shownPath(other.file)} and ${shownPath(lesson.file)}.`,
+        `Two lessons are called "${lesson.name}": ${shownPath(other.file)} and ${shownPath(lesson.file)}.`,
         'Rename one of them, or run the command once for each with another --out.',
       );
     }

@@ -39,7 +39,9 @@ export function counts(diagnostics: readonly Diagnostic[], colours: Colours): st
 
 function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[], colours: Colours): string {
   const { file, line, column, severity, message, hint } = diagnostic;
-  const out = [`${colours.bold(`${file}:${line}:${column}`)}  ${tint(severity, colours)(severity)}  ${message}`];
+  const out = [
+    `${colours.bold(`${file}:${line}:${column}`)}  ${tint(severity, colours)(severity)}  ${harmless(message)}`,
+  ];
   const source = lines(file)[line - 1];
   if (source !== undefined && source.trim() !== '') {
     const { text, caret } = window(source, column);
@@ -49,7 +51,7 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
       `${colours.dim('      │ ')}${' '.repeat(caret)}${tint(severity, colours)('^')}`,
     );
   }
-  if (hint) out.push(`${colours.dim('  hint:')} ${hint}`);
+  if (hint) out.push(`${colours.dim('  hint:')} ${harmless(hint)}`);
   return out.join('\n');
 }
 
@@ -57,11 +59,16 @@ function tint(severity: Severity, colours: Colours) {
   return severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
 }
 
+/** Blanks for control characters, which could move the terminal's cursor, and for those that turn the direction of text. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ');
+}
+
 /** The part of a line around a column, short enough for a terminal. */
 export function window(source: string, column: number, width = 100): { readonly text: string; readonly caret: number } {
-  // A tab would move the caret off its place, and control characters could move the terminal's cursor.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
-  const plain = source.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ');
+  // A tab would move the caret off its place.
+  const plain = harmless(source);
   const start = column > width - 20 ? column - Math.floor(width / 2) : 0;
   const cut = plain.slice(start, start + width);
   const lead = start > 0 ? '…' : '';

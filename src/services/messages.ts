@@ -3,13 +3,13 @@ import type { Span } from '../model/span.ts';
 
 /** The `Filename` hint names the brief that would make it a live diagram; `nearest` is a picture of a similar name. */
 export function imageMissing(span: Span, src: string, brief: string, nearest: string | null): Diagnostic {
-  const meant = nearest ? `Did you mean “${nearest}”? Otherwise put` : 'Put';
+  const meant = nearest ? `Did you mean "${nearest}"? Otherwise put` : 'Put';
   return {
     ...place(span),
     code: 'image-missing',
     severity: 'error',
-    message: `There is no picture “${src}”, and no brief for it.`,
-    hint: `${meant} the picture there, or a brief named “${brief}” beside it.`,
+    message: `There is no picture "${src}", and no brief for it.`,
+    hint: `${meant} the picture there, or a brief named "${brief}" beside it.`,
   };
 }
 
@@ -18,7 +18,7 @@ export function outsideRoot(span: Span, src: string): Diagnostic {
     ...place(span),
     code: 'outside-root',
     severity: 'error',
-    message: `The picture “${src}” lies outside of the lesson's folder.`,
+    message: `The picture "${src}" lies outside of the lesson's folder.`,
     hint: 'Move it into that folder, or name the folder that holds it with --static.',
   };
 }
@@ -28,8 +28,8 @@ export function imageNotHere(span: Span, src: string): Diagnostic {
     ...place(span),
     code: 'image-not-here',
     severity: 'warning',
-    message: `“${src}” starts at the root of a site whose files are not here, so its description stands in its place.`,
-    hint: 'Name the folder that holds the files of the site with --static, or put them into “static” beside the lesson.',
+    message: `"${src}" starts at the root of a site whose files are not here, so its description stands in its place.`,
+    hint: 'Name the folder that holds the files of the site with --static, or put them into "static" beside the lesson.',
   };
 }
 
@@ -38,7 +38,7 @@ export function imageElsewhere(span: Span, src: string): Diagnostic {
     ...place(span),
     code: 'image-elsewhere',
     severity: 'warning',
-    message: `“${src}” lies on another host, so its description stands in its place: a deck works without a network.`,
+    message: `"${src}" lies on another host, so its description stands in its place: a deck works without a network.`,
     hint: 'Save the picture beside the lesson and show that one.',
   };
 }
@@ -48,7 +48,7 @@ export function imageUnreadable(span: Span, src: string): Diagnostic {
     ...place(span),
     code: 'image-unreadable',
     severity: 'error',
-    message: `“${src}” is not a picture that a browser shows.`,
+    message: `"${src}" is not a picture that a browser shows.`,
     hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
   };
 }

@@ -7,7 +7,8 @@ const slides = (...words: string[]) =>
     const [id = '', content = id] = word.split(':');
     return { id, content };
   });
-const matched = (before: string[], after: string[]) => matchSlides(slides(...before), slides(...after)).map((was) => was?.id ?? null);
+const matched = (before: string[], after: string[]) =>
+  matchSlides(slides(...before), slides(...after)).map((was) => was?.id ?? null);
 
 describe('matchSlides', () => {
   it('finds every slide again when one is put before it', () => {
@@ -15,7 +16,12 @@ describe('matchSlides', () => {
   });
 
   it('follows what a slide shows, not its id, when a slide of the same heading comes before it', () => {
-    expect(matched(['x', 'notes:old', 'y'], ['x', 'notes:fresh', 'notes-2:old', 'y'])).toEqual(['x', null, 'notes', 'y']);
+    expect(matched(['x', 'notes:old', 'y'], ['x', 'notes:fresh', 'notes-2:old', 'y'])).toEqual([
+      'x',
+      null,
+      'notes',
+      'y',
+    ]);
   });
 
   it('knows a slide by its id when its content changed', () => {

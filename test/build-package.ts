@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const built = ['player.js', 'live.js', 'cli.js'].map((name) => join(root, 'lib', name));
+
+/** Before all tests: builds the package anew when its source is newer, so that no test looks at what was true yesterday. */
+export default async function setup(): Promise<void> {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(root, 'src', name),
+  );
+  const newest = Math.max(...[...sources, join(root, 'vite.config.ts'), join(root, 'package.json')].map(changed));
+  const oldest = Math.min(...built.map((file) => (existsSync(file) ? changed(file) : 0)));
+  if (oldest > newest) return;
+  for (const mode of ['player', 'live', 'cli']) await build({ root, mode, logLevel: 'warn' });
+}
+
+function changed(file: string): number {
+  return statSync(file).mtimeMs;
+}
