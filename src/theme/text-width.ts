@@ -29,8 +29,13 @@ export type Weight = 400 | 600 | 700;
 /** What is sure to stand on a line of `room` em within a word that is broken: a wide letter, or a part up to a hyphen, may not fit. */
 const brokenLine = (room: number): number => Math.max(0.5 * room, Math.min(0.85 * room, room - 0.95));
 const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
-const PIECES =
-  /[ \t\r\n\f]+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^ \t\r\n\f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
+
+/** Whether a code unit is white space at which lines may end; no-break spaces are not. */
+const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11);
+/** Whether a line may end before and after a code unit: ideographs, syllables, full-width forms. */
+const standsAlone = (unit: number): boolean =>
+  unit >= 0x2e80 &&
+  (unit <= 0x9fff || (unit >= 0xac00 && unit <= 0xd7af) || (unit >= 0xf900 && unit <= 0xfaff) || unit >= 0xff00);
 
 const known = new WeakMap<readonly Inline[], Map<Weight, readonly Token[]>>();
 
@@ -42,19 +47,22 @@ export function tokensOf(inlines: readonly Inline[], weight: Weight = 400): read
 
 /** Kerning may also push letters apart. */
 const KERNING = 1.005;
-const emWidths = new Map<Weight, Map<string, number>>();
+const emWidths: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map(), 700: new Map() };
+/** Words whose widths are kept; a preview that runs for days sees many. */
+const KEPT = 50_000;
 
 /** Width of a word, em. Most words of a lesson come again and again, so each is measured once. */
 function emWidth(word: string, weight: Weight): number {
-  return remember(
-    remember(emWidths, weight, () => new Map<string, number>()),
-    word,
-    () => {
-      // Other fonts stand in for emoji and foreign scripts, and theirs may be wider than ours would be.
-      const foreign = word.match(/[^\u0020-\u024f\u2010-\u2026]/gu)?.length ?? 0;
-      return proseWidth(word, 1, weight) * KERNING + foreign * 0.4;
-    },
-  );
+  const widths = emWidths[weight];
+  let width = widths.get(word);
+  if (width === undefined) {
+    // Other fonts stand in for emoji and foreign scripts, and theirs may be wider than ours would be.
+    const foreign = word.match(/[^\u0020-\u024f\u2010-\u2026]/gu)?.length ?? 0;
+    width = proseWidth(word, 1, weight) * KERNING + foreign * 0.4;
+    if (widths.size >= KEPT) widths.clear();
+    widths.set(word, width);
+  }
+  return width;
 }
 
 interface Style {
@@ -79,18 +87,29 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
     width += by;
     open = true;
   };
-  const text = (value: string, style: Style) => {
-    for (const [piece] of value.matchAll(PIECES)) {
-      const first = piece.charCodeAt(0);
-      if (first <= 32) flush(style.scale * (style.mono ? MONO_ADVANCE : emWidth(' ', style.weight)));
-      else if (CJK.test(piece)) {
-        add(style.scale);
-        end += piece.length;
+  const text = (value: string, { weight, scale, mono }: Style) => {
+    const word = (from: number, to: number) => {
+      if (to === from) return;
+      const piece = value.slice(from, to);
+      add(scale * (mono ? monoWidth(piece) : emWidth(piece, weight)));
+      end += to - from;
+    };
+    let start = 0;
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      if (isBlank(unit)) {
+        word(start, i);
+        flush(scale * (mono ? MONO_ADVANCE : emWidth(' ', weight)));
+      } else if (standsAlone(unit)) {
+        word(start, i);
         flush(0);
-        continue;
-      } else add(style.scale * (style.mono ? monoWidth(piece) : emWidth(piece, style.weight)));
-      end += piece.length;
+        add(scale);
+      } else continue;
+      end++;
+      if (!isBlank(unit)) flush(0);
+      start = i + 1;
     }
+    word(start, value.length);
   };
   const walk = (nodes: readonly Inline[], style: Style) => {
     for (const node of nodes) {
