@@ -42,7 +42,10 @@ export interface Entry {
   readonly span: Span;
 }
 
-export interface Quoted { readonly text: string; readonly span: Span }
+export interface Quoted {
+  readonly text: string;
+  readonly span: Span;
+}
 
 export interface NamedColour {
   /** As written before the value, e.g. `Gold`; empty when none. */

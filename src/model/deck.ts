@@ -37,7 +37,14 @@ export type DeckBlock =
       readonly lines?: LineRange;
     }
   /** In a deck, width and height are px of the slide: the size at which it is shown. */
-  | { readonly kind: 'picture'; readonly url: string; readonly alt: string; readonly title: string | null; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'picture';
+      readonly url: string;
+      readonly alt: string;
+      readonly title: string | null;
+      readonly width: number;
+      readonly height: number;
+    }
   /** An image that could not be had: its alternative text stands in its place. */
   | { readonly kind: 'placeholder'; readonly alt: string }
   | { readonly kind: 'diagram'; readonly scene: Scene };

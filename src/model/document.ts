@@ -25,22 +25,21 @@ export interface Slide {
   readonly span: Span;
 }
 
-export type Block =
-  | Paragraph
-  | Heading
-  | List
-  | Code
-  | Table
-  | Quote
-  | Admonition
-  | Image
-  | MathBlock
-  | RawText;
+export type Block = Paragraph | Heading | List | Code | Table | Quote | Admonition | Image | MathBlock | RawText;
 
-export interface Paragraph { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly span: Span }
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly inlines: readonly Inline[];
+  readonly span: Span;
+}
 
 /** A heading inside a slide: levels 4 to 6. */
-export interface Heading { readonly kind: 'heading'; readonly level: 4 | 5 | 6; readonly inlines: readonly Inline[]; readonly span: Span }
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 4 | 5 | 6;
+  readonly inlines: readonly Inline[];
+  readonly span: Span;
+}
 
 export interface List {
   readonly kind: 'list';
@@ -72,7 +71,10 @@ export interface Code {
   readonly span: Span;
 }
 
-export interface LineRange { readonly from: number; readonly to: number }
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Table {
   readonly kind: 'table';
@@ -82,7 +84,11 @@ export interface Table {
   readonly span: Span;
 }
 
-export interface Quote { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly span: Span }
+export interface Quote {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
 
 export interface Admonition {
   readonly kind: 'admonition';
@@ -103,17 +109,36 @@ export interface Image {
   readonly span: Span;
 }
 
-export interface MathBlock { readonly kind: 'math'; readonly tex: string; readonly span: Span }
+export interface MathBlock {
+  readonly kind: 'math';
+  readonly tex: string;
+  readonly span: Span;
+}
 
 /** HTML or JSX that is not on the list of harmless elements: shown as the text it is. */
-export interface RawText { readonly kind: 'raw'; readonly text: string; readonly span: Span }
+export interface RawText {
+  readonly kind: 'raw';
+  readonly text: string;
+  readonly span: Span;
+}
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly href: string; readonly title: string | null; readonly children: readonly Inline[] }
-  | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly title: string | null; readonly span: Span }
+  | {
+      readonly kind: 'link';
+      readonly href: string;
+      readonly title: string | null;
+      readonly children: readonly Inline[];
+    }
+  | {
+      readonly kind: 'image';
+      readonly src: string;
+      readonly alt: string;
+      readonly title: string | null;
+      readonly span: Span;
+    }
   | { readonly kind: 'math'; readonly tex: string; readonly span: Span }
   /** A harmless element such as `kbd` or `sub`, without attributes. */
   | { readonly kind: 'element'; readonly name: string; readonly children: readonly Inline[] }

@@ -12,7 +12,12 @@ export interface Layout {
   readonly guides: readonly PlacedGuide[];
 }
 
-export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 export type Point = readonly [x: number, y: number];
 
 export interface PlacedNode {
@@ -43,7 +48,17 @@ export interface PlacedText {
   readonly id: string;
   /** Id of the node, edge, channel or note that it belongs to. */
   readonly owner: string;
-  readonly role: 'label' | 'detail' | 'tag' | 'channel' | 'title' | 'annotation' | 'closing' | 'badge' | 'group' | 'edge';
+  readonly role:
+    | 'label'
+    | 'detail'
+    | 'tag'
+    | 'channel'
+    | 'title'
+    | 'annotation'
+    | 'closing'
+    | 'badge'
+    | 'group'
+    | 'edge';
   /** Whole and unbroken. */
   readonly text: string;
   /** px */
@@ -69,9 +84,25 @@ export interface TextRun {
   readonly tone: 'ink' | 'soft';
 }
 
-export interface PlacedIcon { readonly id: string; readonly owner: string; readonly role: 'icon' | 'tag' | 'channel' | 'annotation'; readonly name: string; readonly box: Box }
-export interface PlacedPanel { readonly id: string; readonly owner: string; readonly role: 'channel' | 'annotation' | 'badge' | 'group'; readonly box: Box; readonly radius: number }
-export interface PlacedGuide { readonly id: string; readonly owner: string; readonly points: readonly Point[] }
+export interface PlacedIcon {
+  readonly id: string;
+  readonly owner: string;
+  readonly role: 'icon' | 'tag' | 'channel' | 'annotation';
+  readonly name: string;
+  readonly box: Box;
+}
+export interface PlacedPanel {
+  readonly id: string;
+  readonly owner: string;
+  readonly role: 'channel' | 'annotation' | 'badge' | 'group';
+  readonly box: Box;
+  readonly radius: number;
+}
+export interface PlacedGuide {
+  readonly id: string;
+  readonly owner: string;
+  readonly points: readonly Point[];
+}
 
 /** Measures text in the very font that is shipped. */
 export interface TextMeasure {

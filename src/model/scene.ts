@@ -43,18 +43,26 @@ interface Common {
 
 export interface RectShape extends Common {
   readonly kind: 'rect';
-  readonly x: number; readonly y: number; readonly width: number; readonly height: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   /** Corner radii in px: all, or top-left, top-right, bottom-right, bottom-left. */
   readonly radius: number | readonly [number, number, number, number];
-  readonly fill: string | null; readonly stroke: string | null; readonly strokeWidth: number;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
 }
 
 export interface PathShape extends Common {
   readonly kind: 'path';
   /** SVG path data in px of its own space, drawn at (x, y) and scaled. */
   readonly d: string;
-  readonly x: number; readonly y: number; readonly scale: number;
-  readonly fill: string | null; readonly stroke: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly fill: string | null;
+  readonly stroke: string | null;
   /** px of the path's own space. */
   readonly strokeWidth: number;
 }
@@ -64,9 +72,11 @@ export interface TextShape extends Common {
   readonly kind: 'text';
   readonly text: string;
   /** Left end and baseline. */
-  readonly x: number; readonly y: number;
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
-  readonly fontSize: number; readonly weight: 400 | 600 | 700;
+  readonly fontSize: number;
+  readonly weight: 400 | 600 | 700;
   readonly fill: string;
 }
 
@@ -95,7 +105,9 @@ export interface Mark {
   /** Fraction of the length at which it rests. */
   readonly rest: number;
   /** ms: when after the end of its step it sets out again, how long one trip takes, and how many trips it makes. */
-  readonly delay: number; readonly trip: number; readonly trips: number;
+  readonly delay: number;
+  readonly trip: number;
+  readonly trips: number;
 }
 
 export type Shape = RectShape | PathShape | TextShape | ArrowShape;
@@ -104,7 +116,8 @@ export interface Entrance {
   /** Index of the step in which it enters, from 1; 0 is there from the start. */
   readonly step: number;
   /** Part of the step during which it comes in: both in [0, 1], from < to. */
-  readonly from: number; readonly to: number;
+  readonly from: number;
+  readonly to: number;
   /** `grow` truncates an arrow; `rise` comes from below its place; `pop` swells about `origin`. */
   readonly effect: 'fade' | 'rise' | 'pop' | 'grow';
   /** Centre for `pop`, px of the stage. */
@@ -112,7 +125,9 @@ export interface Entrance {
 }
 
 /** One moment of a scene. `states[i]` belongs to `scene.shapes[i]`. */
-export interface Frame { readonly states: readonly ShapeState[] }
+export interface Frame {
+  readonly states: readonly ShapeState[];
+}
 
 export interface ShapeState {
   /** 0 is not drawn. */

@@ -65,7 +65,7 @@ async function filesOf(faces: readonly Face[], alphabet: string, text: string) {
 export function beyond(text: string, alphabet: string): string[] {
   const known = new Set(alphabet);
   // Variation selectors and joiners only choose between forms; they are never drawn themselves.
-  const silent = /^[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u{FE00}-\u{FE0F}]$/u;
+  const silent = /^(?:[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]|\p{Variation_Selector})$/u;
   return [...new Set(text)].filter((char) => !known.has(char) && !silent.test(char)).sort();
 }
 
