@@ -13,7 +13,13 @@ export default async function setup(): Promise<void> {
   const newest = Math.max(...[...sources, join(root, 'vite.config.ts'), join(root, 'package.json')].map(changed));
   const oldest = Math.min(...built.map((file) => (existsSync(file) ? changed(file) : 0)));
   if (oldest > newest) return;
-  for (const mode of ['player', 'live', 'cli']) await build({ root, mode, logLevel: 'warn' });
+  try {
+    for (const mode of ['player', 'live', 'cli']) await build({ root, mode, logLevel: 'warn' });
+  } catch (error) {
+    // Amid work on one part the tests of the others still run, against the package as it was built last.
+    if (process.env.CI || oldest === 0) throw error;
+    console.error((error as Error).message);
+  }
 }
 
 function changed(file: string): number {

@@ -26,10 +26,8 @@ export function placeOf(src: string, roots: Roots): Place {
   const folders = site ? roots.statics : [roots.lesson];
   const names = spellings(site ? src.slice(site[0].length) : src);
   const paths = folders.flatMap((folder) => names.map((name) => resolve(folder, name)));
-  const inside = paths.filter((path) => within(path, roots));
-  return paths.length > 0 && inside.length === 0
-    ? { kind: 'outside' }
-    : { kind: 'paths', paths: inside, site: site !== null };
+  if (!paths.every((path) => within(path, roots))) return { kind: 'outside' };
+  return { kind: 'paths', paths, site: site !== null };
 }
 
 /** As written; with %20 and the like decoded; and without what follows a `?` or `#`. */
