@@ -1,10 +1,10 @@
 /**
  * Colours of code, by what a piece of it is. A single letter names each, since a page may hold thousands of them.
- * All reach 4.5:1 on the panel that code stands on, in both schemes.
+ * All reach 4.5:1 on the panel that code stands on, in both schemes; so do the hues of admonitions on their boxes.
  */
 export const CODE_COLOURS = {
   light:
-    '--ck:#a21caf;--cs:#166534;--cn:#b45309;--cf:#1d4ed8;--ct:#0e7490;--cc:#5b6b80;--cd:#b91c1c;--good:#15803d;--warn:#b45309;--bad:#dc2626;',
+    '--ck:#a21caf;--cs:#166534;--cn:#b45309;--cf:#1d4ed8;--ct:#0e7490;--cc:#5b6b80;--cd:#b91c1c;--good:#147238;--warn:#a84f07;--bad:#c81e1e;',
   dark: '--ck:#e9a6f5;--cs:#86dba0;--cn:#f5c26b;--cf:#93b8ff;--ct:#6fd6e8;--cc:#93a4bb;--cd:#fda4a4;--good:#6ee7a0;--warn:#fbbf24;--bad:#fda4a4;',
   /** Class name to declaration: keyword, string, number and constant, function, type, comment, deleted, bold. */
   classes: {
