@@ -1,5 +1,5 @@
 import type { GroupArrangement, GroupPlan } from './group-plan.ts';
-import { cells } from './row.ts';
+import { cells, LANES } from './row.ts';
 import { sharedFigures } from './shared-figures.ts';
 
 /**
@@ -12,8 +12,9 @@ export const column: GroupArrangement = (_group, nodes, room, setting) => {
     : [Math.min(nodes.length, setting.rows)];
   let best: GroupPlan | null = null;
   for (const columns of counts) {
-    const gapX = Math.max(setting.type.gap, columns > 1 ? room.link : 0);
-    const gapY = room.link > 0 ? Math.max(36, setting.type.gap) : Math.round(setting.type.gap * 0.7);
+    const lanes = room.through && columns > 1 ? LANES : 0;
+    const gapX = Math.max(setting.type.gap, columns > 1 ? room.link : 0, lanes);
+    const gapY = Math.max(room.link > 0 ? 36 : 0, Math.round(setting.type.gap * 0.7), lanes);
     const widest = Math.min((room.width - (columns - 1) * gapX) / columns, 620 * Math.max(1, setting.type.label / 20));
     const shared = widest < 40 ? null : sharedFigures(nodes, widest, setting);
     if (!shared) continue;

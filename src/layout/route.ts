@@ -5,6 +5,7 @@ import { tidy } from './polyline.ts';
 /** px that a routed edge keeps from what it passes. */
 const CLEARANCE = 10;
 const BEND = 45;
+const ASIDE = 20;
 const CROSSING = 30;
 const SHARED = 400;
 
@@ -13,6 +14,8 @@ interface Port {
   readonly at: Point;
   readonly out: Point;
   readonly way: 0 | 1 | 2 | 3;
+  /** What it costs not to take the middle of a side. */
+  readonly price: number;
 }
 
 const WAYS: readonly Point[] = [
@@ -66,8 +69,8 @@ export function route(
   const heap = new Heap();
   for (const port of starts) {
     const at = index(nearest(xs, port.out[0]), nearest(ys, port.out[1]), port.way);
-    cost[at] = 0;
-    heap.push(at, 0);
+    cost[at] = port.price;
+    heap.push(at, port.price);
   }
   const ends = new Map(
     goals.map((port) => [index(nearest(xs, port.out[0]), nearest(ys, port.out[1]), (port.way + 2) % 4), port]),
@@ -106,7 +109,10 @@ export function route(
       const [nx, ny] = [x + dx, y + dy];
       if (nx < 0 || ny < 0 || nx >= xs.length || ny >= ys.length) continue;
       const price =
-        (cost[at] ?? 0) + stepCost(Math.min(x, nx), Math.min(y, ny), dy === 0 ? 0 : 1) + (turn === 0 ? 0 : BEND);
+        (cost[at] ?? 0) +
+        stepCost(Math.min(x, nx), Math.min(y, ny), dy === 0 ? 0 : 1) +
+        (turn === 0 ? 0 : BEND) +
+        (ends.get(index(nx, ny, next))?.price ?? 0);
       const target = index(nx, ny, next);
       if (price < (cost[target] ?? 0)) {
         cost[target] = price;
@@ -138,12 +144,15 @@ function ports(box: Box, standOff: number): Port[] {
   const [cx, cy] = centre(box);
   const out = standOff + CLEARANCE;
   const [dx, dy] = [box.width / 4, box.height / 4];
-  return [0, -1, 1].flatMap((step): Port[] => [
-    { at: [right(box) + standOff, cy + step * dy], out: [right(box) + out, cy + step * dy], way: 0 },
-    { at: [cx + step * dx, bottom(box) + standOff], out: [cx + step * dx, bottom(box) + out], way: 1 },
-    { at: [box.x - standOff, cy + step * dy], out: [box.x - out, cy + step * dy], way: 2 },
-    { at: [cx + step * dx, box.y - standOff], out: [cx + step * dx, box.y - out], way: 3 },
-  ]);
+  return [0, -1, 1].flatMap((step): Port[] => {
+    const price = step === 0 ? 0 : ASIDE;
+    return [
+      { at: [right(box) + standOff, cy + step * dy], out: [right(box) + out, cy + step * dy], way: 0, price },
+      { at: [cx + step * dx, bottom(box) + standOff], out: [cx + step * dx, bottom(box) + out], way: 1, price },
+      { at: [box.x - standOff, cy + step * dy], out: [box.x - out, cy + step * dy], way: 2, price },
+      { at: [cx + step * dx, box.y - standOff], out: [cx + step * dx, box.y - out], way: 3, price },
+    ];
+  });
 }
 
 const free = (port: Port, walls: readonly Box[], stage: Box): boolean =>

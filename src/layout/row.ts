@@ -31,7 +31,7 @@ export function bestOf(
 const WIDEST = 330;
 const WIDEST_HUB = 470;
 /** px between the boxes of several rows when edges come through between them. */
-const LANES = 46;
+export const LANES = 46;
 
 /** Boxes of one size, `columns` of them in each row. */
 function rowsOf(

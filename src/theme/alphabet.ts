@@ -18,4 +18,4 @@ const SIGNS = '✓✗≤≥≠≈−∞√€™';
 export const SANS_ALPHABET = `${ASCII}${LATIN_1}${LATIN_EXTENDED_A}${PUNCTUATION}${ARROWS}${SIGNS}⚠`;
 
 /** What the ready files of the code typeface hold: box drawing too, for listings of folders and drawings in comments. */
-export const MONO_ALPHABET = `${ASCII}${LATIN_1}${PUNCTUATION}${ARROWS}${SIGNS}${range(0x2500, 0x257f)}█▀▄░▒▓■□▲▶▼◀●`;
+export const MONO_ALPHABET = `${ASCII}${LATIN_1}${PUNCTUATION.replace('\u2011', '')}${ARROWS}${SIGNS}${range(0x2500, 0x257f)}█▀▄░▒▓■□▲▶▼◀●`;
