@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { renderHtml } from '../render/html.ts';
 import { mediaTypes } from '../services/picture-file.ts';
+import { readText } from '../services/read-text.ts';
 import { shownPath } from '../services/shown-path.ts';
-import { type CompiledFile, compileFile } from './compile-file.ts';
+import { type CompiledFile, compileText } from './compile-file.ts';
 import { findLessons } from './lessons.ts';
-import { assemble, dataUrl } from './page-parts.ts';
+import { assemble, dataUrl, foresee } from './page-parts.ts';
 import { startProgress } from './progress.ts';
 import { coloursFor, hasErrors, printable } from './report.ts';
 import { type Content, writeDeck } from './write-deck.ts';
@@ -23,7 +24,9 @@ export async function build(targets: readonly string[], options: BuildOptions): 
   const compiled: CompiledFile[] = [];
   for (const lesson of lessons) {
     progress.say(`Compiling ${lesson.name}`);
-    compiled.push(await compileFile(lesson, options.static));
+    const text = await readText(lesson.file);
+    foresee(text.value);
+    compiled.push(await compileText(lesson, text, options.static));
   }
   const diagnostics = compiled.flatMap((each) => each.diagnostics).filter(({ severity }) => severity !== 'info');
   const failed = hasErrors(diagnostics);

@@ -22,7 +22,7 @@ export async function assemble(deck: Deck, inline: boolean): Promise<Assembled> 
   const [fonts, script, highlight, math] = await Promise.all([
     fontFiles(text),
     playerScript(),
-    highlighter(text),
+    highlighter(text.languages),
     mathSetter(text),
   ]);
   const assets = new Map<string, Content>();
@@ -69,14 +69,26 @@ function playerScript(): Promise<Buffer> {
   return script;
 }
 
-/** The highlighter for a set of languages is made once in the life of a process: a preview asks for it at every edit. */
-const highlighters = new Map<string, Promise<Highlight>>();
-async function highlighter({ languages }: DeckText): Promise<Highlight> {
-  const key = languages.join(' ');
-  const known =
-    highlighters.get(key) ?? import('../services/highlight.ts').then((module) => module.createHighlighter(languages));
-  highlighters.set(key, known);
-  return known;
+/** Highlighters that were made in the life of a process: a preview asks for one at every edit. */
+const highlighters: { readonly languages: ReadonlySet<string>; readonly made: Promise<Highlight> }[] = [];
+
+function highlighter(languages: readonly string[]): Promise<Highlight> {
+  const known = highlighters.find((each) => languages.every((language) => each.languages.has(language)));
+  if (known) return known.made;
+  const made = import('../services/highlight.ts').then((module) => module.createHighlighter(languages));
+  highlighters.push({ languages: new Set(languages), made });
+  return made;
+}
+
+/**
+ * Begins to load what a page of this lesson will need, so that it loads while the lesson is compiled. What it reads off the
+ * text is only a guess: were it wrong, the page would merely come a little later.
+ */
+export function foresee(lesson: string): void {
+  const fences = lesson.matchAll(/^[ \t>*+-]*(?:`{3,}|~{3,})[ \t]*([^\s`{]+)/gm);
+  const languages = [...new Set([...fences].map(([, language = '']) => language.toLowerCase()))];
+  // A rejection is handled by whoever asks for the highlighter.
+  if (languages.length > 0) highlighter(languages.sort()).catch(() => undefined);
 }
 
 /** Sets all formulas of a deck, since only then is known which fonts they need; null when it has none. */
