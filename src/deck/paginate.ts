@@ -1,6 +1,6 @@
 import type { DeckBlock } from '../model/deck.ts';
 import type { Block } from '../model/document.ts';
-import { linesOf } from '../theme/code-rows.ts';
+import { linesOf, rowStarts } from '../theme/code-rows.ts';
 import { CONTENT_WIDTH, DENSITIES, type Density, SHARED, TIGHTEST } from '../theme/sizes.ts';
 import { blockHeight } from './measure-block.ts';
 import { pictureRange, withHeight } from './picture-size.ts';
@@ -22,10 +22,13 @@ export interface Page {
  */
 export function paginate(blocks: readonly DeckBlock[], room: number): readonly Page[] {
   if (blocks.length === 0) return [];
-  for (const density of [0, 1, 2, 3] as const) {
+  const fitting = ([0, 1, 2, 3] as const).flatMap((density) => {
     const fitted = fitOnOne(blocks, room, density);
-    if (fitted) return [{ density, blocks: fitted }];
-  }
+    return fitted ? [{ density, blocks: fitted }] : [];
+  });
+  // Code reads better in a smaller size than with its lines broken.
+  const one = fitting.find((page) => !breaksCode(page.blocks, page.density)) ?? fitting[0];
+  if (one) return [one];
   const loose = pack(blocks, room, room);
   let [low, high] = [room * 0.45, room];
   let best = loose;
@@ -39,6 +42,17 @@ export function paginate(blocks: readonly DeckBlock[], room: number): readonly P
     }
   }
   return best;
+}
+
+/** Whether a line of code among the blocks is too long for its panel. */
+function breaksCode(blocks: readonly DeckBlock[], density: Density): boolean {
+  const { code, codePad } = DENSITIES[density];
+  return blocks.some((block) => {
+    if (block.kind !== 'plain' || block.block.kind !== 'code') return false;
+    const starts = rowStarts(block.block.text, CONTENT_WIDTH - 2 * codePad[1], code.size);
+    const { from, to } = block.lines ?? { from: 1, to: starts.length - 1 };
+    return (starts[to] ?? 0) - (starts[from - 1] ?? 0) > to - from + 1;
+  });
 }
 
 /** Height of a block in px; pictures at the least that they should have. */
@@ -128,8 +142,9 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
 /** A page in the largest type in which its blocks fit, if that is no more than one size above what it was filled in. */
 function setPage(page: readonly DeckBlock[], room: number, density: Density): Page {
   for (const tried of [SHARED - 1, density, TIGHTEST] as Density[]) {
-    const blocks = tried <= density || tried === TIGHTEST ? fitOnOne(page, room, tried) : null;
-    if (blocks) return { density: tried, blocks };
+    if (tried > density && tried < TIGHTEST) continue;
+    const blocks = fitOnOne(page, room, tried);
+    if (blocks && (tried >= density || !breaksCode(blocks, tried))) return { density: tried, blocks };
   }
   return { density: TIGHTEST, blocks: page };
 }

@@ -160,7 +160,7 @@ export const ADMONITION = { icon: 44, gap: 8 } as const;
 export const MONO_ADVANCE = 0.6;
 
 /** Columns by which a wrapped line of code stands in. */
-export const CODE_HANG = 2;
+export const CODE_HANG = 4;
 
 /** Columns between the stops of a tab. */
 export const TAB = 4;

@@ -151,7 +151,7 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
           const size = mathSize(node.tex);
           add(style.scale * size.width);
           // Even a single letter stands on a line of other proportions.
-          tall = Math.max(tall, style.scale * size.height - 1.3, 0.08);
+          tall = Math.max(tall, style.scale * size.height - 1.3, 0.26);
           end++;
           break;
         }

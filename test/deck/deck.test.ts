@@ -170,6 +170,13 @@ describe('pacing', () => {
     expect(densities).toEqual([0, 0, 1, 2, 3]);
   });
 
+  it('sets code smaller rather than break its lines, while that helps', () => {
+    const densities = [40, 76, 92, 300].map(
+      (width) => slidesOf(`# L\n\n## C\n\n\`\`\`\n${'x'.repeat(width)}\n\`\`\``)[1]?.density,
+    );
+    expect(densities).toEqual([0, 1, 2, 0]);
+  });
+
   it('shows the true lines of code that goes on, and repeats the head of a table', () => {
     const code = Array.from({ length: 60 }, (_, i) => `line ${i + 1}`).join('\n');
     const parts = slidesOf(`# L\n\n## C\n\n\`\`\`ts\n${code}\n\`\`\``).slice(1);
