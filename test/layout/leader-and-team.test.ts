@@ -82,8 +82,10 @@ describe('a leader and its team', () => {
   it('runs the two edges of a pair parallel, 15 px apart, each on the right of its own way', () => {
     const layout = laidOut(leaderAndTeam(7));
     for (let i = 0; i < 7; i++) {
-      const [a, b] = layout.edges.find((edge) => edge.id.startsWith(`briefs:lead>crew-${i}`))?.points as [Point, Point];
-      const [c, d] = layout.edges.find((edge) => edge.id.startsWith(`drafts:crew-${i}>`))?.points as [Point, Point];
+      const ends = (id: string) =>
+        (layout.edges.find((edge) => edge.id === id) as Layout['edges'][number]).points as [Point, Point];
+      const [a, b] = ends(`briefs:lead>crew-${i}`);
+      const [c, d] = ends(`drafts:crew-${i}>lead`);
       const length = distance(a, b);
       const normal: Point = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
       for (const point of [c, d]) {
