@@ -22,13 +22,15 @@ export interface Page {
  */
 export function paginate(blocks: readonly DeckBlock[], room: number): readonly Page[] {
   if (blocks.length === 0) return [];
-  const fitting = ([0, 1, 2, 3] as const).flatMap((density) => {
+  let broken: Page | null = null;
+  for (const density of [0, 1, 2, 3] as const) {
     const fitted = fitOnOne(blocks, room, density);
-    return fitted ? [{ density, blocks: fitted }] : [];
-  });
-  // Code reads better in a smaller size than with its lines broken.
-  const one = fitting.find((page) => !breaksCode(page.blocks, page.density)) ?? fitting[0];
-  if (one) return [one];
+    if (!fitted) continue;
+    // Code reads better in a smaller size than with its lines broken.
+    if (!breaksCode(fitted, density)) return [{ density, blocks: fitted }];
+    broken ??= { density, blocks: fitted };
+  }
+  if (broken) return [broken];
   const loose = pack(blocks, room, room);
   let [low, high] = [room * 0.45, room];
   let best = loose;
