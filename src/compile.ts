@@ -5,7 +5,7 @@
  *                                 │ showImages: each image that a brief stands for                  ▼
  *   x.prompt.md ──parseBrief──▶ Brief ──buildDiagram──▶ Diagram ──layOut──▶ Layout ──buildScene──▶ Scene ──buildDeck──▶ Deck
  */
-import { checkFormulas } from './check/formulas.ts';
+import { check } from './check/check.ts';
 import { buildDeck } from './deck/deck.ts';
 import { buildDiagram } from './diagram/diagram.ts';
 import { layOut } from './layout/layout.ts';
@@ -27,8 +27,8 @@ export async function compileLesson(
   services: Services,
 ): Promise<Outcome<Deck | null>> {
   const document = parseLesson(source, file, name);
-  const faults = await checkFormulas(document.value, services);
   const images = await showImages(document.value, services, compileBrief);
+  const faults = await check(document.value, images.value, services);
   const deck = buildDeck(document.value, name, images.value.pictures, images.value.scripts);
   const diagnostics = [...document.diagnostics, ...faults, ...images.diagnostics, ...deck.diagnostics];
   return { value: diagnostics.some(({ severity }) => severity === 'error') ? null : deck.value, diagnostics };

@@ -1,0 +1,20 @@
+import type { ShownImages } from '../model/compiled.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
+import type { Services } from '../model/services.ts';
+import { checkAlternativeText } from './alternative-text.ts';
+import { checkFormulas } from './formulas.ts';
+import { checkLinks } from './links.ts';
+
+/** What every rule has to say about a lesson that could be read. */
+export async function check(
+  document: Document,
+  images: ShownImages,
+  services: Services,
+): Promise<readonly Diagnostic[]> {
+  return [
+    ...(await checkFormulas(document, services)),
+    ...checkLinks(document),
+    ...checkAlternativeText(document, (image) => images.pictures.get(image)?.kind === 'diagram'),
+  ];
+}
