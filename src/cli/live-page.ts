@@ -18,8 +18,10 @@ export interface LivePage {
   html(): string;
   /** The files that it asks for, by their relative addresses. */
   readonly assets: ReadonlyMap<string, Content>;
-  /** The page with other slides in the place of those that have the same ids. */
-  withSlides(slides: readonly DeckSlide[]): LivePage;
+  /** What it was rendered from. */
+  readonly source: Deck;
+  /** The page of a deck of which only some slides are others, and no diagrams. */
+  withDeck(deck: Deck): LivePage;
 }
 
 /** Where the script of the preview is served. */
@@ -52,16 +54,22 @@ function served(deck: Deck, live: LiveDeck, around: Surroundings): LivePage {
     deck: live,
     html: () => withScript(renderHtml(deck, around.parts), live.revision),
     assets: around.assets,
-    withSlides(slides) {
-      const fresh = new Map(slides.map((slide) => [slide.id, slide]));
-      const sections = new Map(slides.map((slide) => [slide.id, slideHtml(slide, around.parts, around.words)]));
-      const place = <T extends { id: string }>(stacks: readonly (readonly T[])[], make: (each: T) => T) =>
-        stacks.map((stack) => (stack.some(({ id }) => fresh.has(id)) ? stack.map(make) : stack));
-      const changed = { ...deck, stacks: place(deck.stacks, (slide) => fresh.get(slide.id) ?? slide) };
-      const stacks = place(live.stacks, ({ id, html }) => ({ id, html: sections.get(id) ?? html }));
+    source: deck,
+    withDeck(next) {
+      const before = new Map(deck.stacks.flat().map((slide) => [slide.id, slide]));
+      const rendered = new Map(live.stacks.flat().map(({ id, html }) => [id, html]));
+      const fresh: string[] = [];
+      const section = (slide: DeckSlide): string => {
+        const html = rendered.get(slide.id);
+        // What was not compiled anew has the very same blocks.
+        if (html !== undefined && before.get(slide.id)?.blocks === slide.blocks) return html;
+        fresh.push(slideHtml(slide, around.parts, around.words));
+        return fresh.at(-1) ?? '';
+      };
+      const stacks = next.stacks.map((stack) => stack.map((slide) => ({ id: slide.id, html: section(slide) })));
+      const order = stacks.map((stack) => stack.map(({ id }) => id).join(' ')).join('\n');
       // Cheaper than the hash of everything, and as good at telling this page from the others.
-      const revision = nextRevision(live.revision, sections.values());
-      return served(changed, { ...live, revision, stacks }, around);
+      return served(next, { ...live, revision: nextRevision(live.revision, [order, ...fresh]), stacks }, around);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Files } from '../services/files.ts';
 import { readText } from '../services/read-text.ts';
 import { compileText, services } from './compile-file.ts';
 import type { Lesson } from './lessons.ts';
-import { movedOutline, type Outline, outlineOf, quickEdit, quickSlides } from './quick-edit.ts';
+import { quickDeck, quickEdit } from './quick-edit.ts';
 import { liveUpdate } from './live-update.ts';
 import { hasErrors, sorted, sourceLines, window } from './report.ts';
 import { type LivePage, livePage } from './live-page.ts';
@@ -19,7 +19,7 @@ export interface Preview {
   sources(): Iterable<string>;
   /** Compiles anew and tells everybody what has changed. */
   refresh(): Promise<readonly Diagnostic[]>;
-  /** Shows an edit inside of one slide at once; false when there is none. `refresh` must follow, since it alone sees all. */
+  /** Shows an edit inside of a few slides at once; false when there is none. `refresh` must follow, since it alone sees all. */
   hurry(): Promise<boolean>;
   /** Keeps telling one page, which shows a given revision, of what changes. */
   connect(revision: string, response: ServerResponse): void;
@@ -29,7 +29,6 @@ export interface Preview {
 /** What the page that is shown was made from. */
 interface Known {
   readonly source: string;
-  readonly outline: Outline;
   readonly files: Files;
 }
 
@@ -56,7 +55,7 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
     const { deck, diagnostics, files } = await compileText(lesson, text, statics);
     sources = files.sources;
     problems = hasErrors(diagnostics) ? shown(diagnostics) : [];
-    known = deck && { source: text.value, outline: outlineOf(deck), files };
+    known = deck && { source: text.value, files };
     if (deck) show(await livePage(deck, files.pictures));
     else tell({ kind: 'problems', problems });
     return diagnostics;
@@ -65,20 +64,15 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
   async function hurry(): Promise<boolean> {
     const { value: source } = await readText(lesson.file);
     if (!known || !page || source === known.source) return false;
-    const edit = quickEdit(known.source, source, known.outline);
-    if (!edit) return false;
-    const slides = await quickSlides(edit, lesson, services(known.files));
+    const edit = quickEdit(known.source, source, page.source);
+    const deck = edit && (await quickDeck(edit, page.source, lesson, services(known.files)));
     const addresses = page.assets;
-    const ready = slides?.every(({ blocks }) =>
-      blocks.every((block) => block.kind !== 'picture' || addresses.has(block.url)),
-    );
-    if (!slides || !ready) return false;
-    known = {
-      ...known,
-      source,
-      outline: movedOutline(known.outline, edit, slides, lineCount(source) - lineCount(known.source)),
-    };
-    show(page.withSlides(slides));
+    const ready = deck?.stacks
+      .flat()
+      .every(({ blocks }) => blocks.every((block) => block.kind !== 'picture' || addresses.has(block.url)));
+    if (!deck || !ready) return false;
+    known = { ...known, source };
+    show(page.withDeck(deck));
     return true;
   }
 
@@ -100,10 +94,6 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
       for (const viewer of viewers) viewer.end();
     },
   };
-}
-
-function lineCount(text: string): number {
-  return text.split('\n').length;
 }
 
 function send(viewer: ServerResponse, message: LiveMessage): void {

@@ -4,34 +4,24 @@ import type { Services } from '../model/services.ts';
 import { shownPath } from '../services/shown-path.ts';
 import type { Lesson } from './lessons.ts';
 
-/** A slide of the lesson that an edit stays inside of. */
-export interface QuickEdit {
-  /** Its source after the edit, from its heading to the line before the next slide. */
-  readonly source: string;
-  /** The slides of the deck that it made before; more than one when it did not fit on one. */
-  readonly slides: readonly DeckSlide[];
-}
-
-/** The slides of a lesson as they stand in its source: the line of each heading, and what it became. */
-export type Outline = readonly { readonly line: number; readonly slides: readonly DeckSlide[] }[];
-
-export function outlineOf(deck: Deck): Outline {
-  const outline: { line: number; slides: DeckSlide[] }[] = [];
-  for (const slide of deck.stacks.flat()) {
-    const last = outline.at(-1);
-    if (last?.line === slide.span.line) last.slides.push(slide);
-    else outline.push({ line: slide.span.line, slides: [slide] });
-  }
-  return outline;
-}
-
 /**
- * Finds the one slide that an edit of the source has changed below its heading; null when it may have changed anything else.
- *
- * A preview shows such a slide at once and compiles the whole lesson after it, which mends what this might have got wrong:
- * in a lesson of a thousand slides compiling takes as long as all the rest of the way to the screen several times over.
+ * Quick edits: an edit that stays inside of a few slides is compiled alone and shown at once, and the whole lesson only
+ * after it, which mends what this may have got wrong. In a lesson of a thousand slides compiling all of it takes several
+ * times as long as the rest of the way to the screen.
  */
-export function quickEdit(before: string, after: string, outline: Outline): QuickEdit | null {
+export interface QuickEdit {
+  /** The part of the lesson that has changed, as it is now: whole slides. */
+  readonly source: string;
+  /** The line of the lesson on which it begins, from 1. */
+  readonly line: number;
+  /** The stacks of the deck that it takes the place of: from the first to the one before the last. */
+  readonly stacks: readonly [from: number, to: number];
+  /** By how many lines all that follows has moved. */
+  readonly moved: number;
+}
+
+/** The part of a lesson that an edit has changed; null when the edit may reach further than the slides that it stands in. */
+export function quickEdit(before: string, after: string, deck: Deck): QuickEdit | null {
   // Definitions of links are read from everywhere.
   if (/^ {0,3}\[[^\]\n]+\]:/m.test(after)) return null;
   const [old, now] = [before.split('\n'), after.split('\n')];
@@ -40,45 +30,58 @@ export function quickEdit(before: string, after: string, outline: Outline): Quic
   while (head < shorter && old[head] === now[head]) head++;
   let tail = 0;
   while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  // Lines count from 1: the first changed one, and the last one that the edit took away.
+  // Lines count from 1: the first one that is another, and the last one that the edit took away.
   const [first, last] = [head + 1, old.length - tail];
-  const at = outline.findLastIndex(({ line }) => line < first);
-  const slide = outline[at];
-  const next = outline[at + 1]?.line ?? old.length + 2;
-  // The line above a slide belongs to both: a text right above dashes is a heading.
-  if (!slide || last >= next - 1 || isTitle(slide.slides)) return null;
-  const lines = now.slice(slide.line - 1, next - 1 + now.length - old.length);
-  while (/^\s*(-{3,})?\s*$/.test(lines.at(-1) ?? 'x')) lines.pop();
-  return { source: lines.join('\n'), slides: slide.slides };
+  const lines = deck.stacks.map((stack) => stack[0]?.span.line ?? 0);
+  const from = lines.findLastIndex((line) => line < first);
+  const below = lines.findIndex((line) => line > last);
+  const to = below < 0 ? lines.length : below;
+  const [line, next] = [lines[from], lines[to] ?? old.length + 1];
+  if (line === undefined || deck.stacks.slice(from, to).flat().some(isTitle)) return null;
+  const moved = now.length - old.length;
+  // A slide that begins without a heading begins below dashes, and these may belong to what stands above them.
+  if (to < lines.length && !/^#/.test(now[next - 1 + moved] ?? '')) return null;
+  return { source: now.slice(line - 1, next - 1 + moved).join('\n'), line, stacks: [from, to], moved };
+}
+
+/** The deck after such an edit, its other slides as they were; null when only the whole lesson can tell. */
+export async function quickDeck(edit: QuickEdit, deck: Deck, lesson: Lesson, services: Services): Promise<Deck | null> {
+  const { value, diagnostics } = await compileLesson(edit.source, shownPath(lesson.file), lesson.name, services);
+  const [from, to] = edit.stacks;
+  const [before, taken, after] = [deck.stacks.slice(0, from), deck.stacks.slice(from, to), deck.stacks.slice(to)];
+  const named = withKnownIds(value?.stacks ?? [], taken.flat());
+  const ids = [...before, ...named, ...after].flat().map(({ id }) => id);
+  if (!value || diagnostics.length > 0 || new Set(ids).size < ids.length || named.flat().some(notAlone)) return null;
+  const stacks = [...before, ...moved(named, edit.line - 1), ...moved(after, edit.moved)];
+  return { ...deck, stacks };
+}
+
+/** Ids count repeats, which a part alone cannot know: a slide keeps the one it had as long as its heading is the same. */
+function withKnownIds(stacks: Deck['stacks'], taken: readonly DeckSlide[]): Deck['stacks'] {
+  const waiting = new Map<string, string[]>();
+  for (const slide of taken) waiting.set(headingOf(slide), [...(waiting.get(headingOf(slide)) ?? []), slide.id]);
+  return stacks.map((stack) =>
+    stack.map((slide) => ({ ...slide, id: waiting.get(headingOf(slide))?.shift() ?? slide.id })),
+  );
+}
+
+function headingOf({ heading }: DeckSlide): string {
+  return JSON.stringify(heading, (key, value) => (key === 'span' ? undefined : value));
+}
+
+function moved(stacks: Deck['stacks'], lines: number): Deck['stacks'] {
+  if (lines === 0) return stacks;
+  return stacks.map((stack) =>
+    stack.map((slide) => ({ ...slide, span: { ...slide.span, line: slide.span.line + lines } })),
+  );
 }
 
 /** The first title is told from the others by what comes before it. */
-function isTitle(slides: readonly DeckSlide[]): boolean {
-  return slides.some(({ look }) => look === 'opening');
+function isTitle({ look }: DeckSlide): boolean {
+  return look === 'opening';
 }
 
-/** The slides of the deck after such an edit, with the ids they had; null when only compiling the whole lesson can tell. */
-export async function quickSlides(
-  edit: QuickEdit,
-  lesson: Lesson,
-  services: Services,
-): Promise<readonly DeckSlide[] | null> {
-  const { value, diagnostics } = await compileLesson(edit.source, shownPath(lesson.file), lesson.name, services);
-  const slides = (value?.stacks.flat() ?? []).map((slide, i) => ({ ...slide, id: edit.slides[i]?.id ?? slide.id }));
-  const known = slides.length === edit.slides.length && diagnostics.length === 0 && !isTitle(slides);
-  // A diagram is more than its slide: its scene and its colours belong to the page.
-  return known && !slides.some(({ blocks }) => blocks.some(({ kind }) => kind === 'diagram')) ? slides : null;
-}
-
-/** The outline after an edit, for the next one: all that stands below it has moved. */
-export function movedOutline(
-  outline: Outline,
-  edited: QuickEdit,
-  slides: readonly DeckSlide[],
-  lines: number,
-): Outline {
-  const at = outline.findIndex((each) => each.slides === edited.slides);
-  return outline.map((each, i) =>
-    i < at ? each : i === at ? { ...each, slides } : { ...each, line: each.line + lines },
-  );
+/** A diagram is more than its slide: its scene and its colours belong to the page. */
+function notAlone(slide: DeckSlide): boolean {
+  return isTitle(slide) || slide.blocks.some(({ kind }) => kind === 'diagram');
 }

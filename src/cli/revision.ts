@@ -12,9 +12,9 @@ export function revisionOf(deck: Omit<LiveDeck, 'revision'>): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The revision that follows one in which some slides have changed. */
-export function nextRevision(revision: string, sections: Iterable<string>): string {
+/** The revision that follows one, told by what has changed. */
+export function nextRevision(revision: string, changes: Iterable<string>): string {
   const hash = createHash('sha1').update(revision);
-  for (const html of sections) hash.update(html);
+  for (const change of changes) hash.update(change);
   return hash.digest('hex').slice(0, 16);
 }
