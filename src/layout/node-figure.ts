@@ -51,15 +51,16 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
     if (broken === null) return null;
     details.push(broken);
   }
-  const tagIconSize = node.tagIcon === null ? 0 : Math.round(type.tag * 1.2);
+  const tagSize = banded ? type.band : type.tag;
+  const tagIconSize = node.tagIcon === null ? 0 : Math.round(tagSize * 1.2);
   const tagIconWidth = tagIconSize === 0 ? 0 : tagIconSize + (node.tag === '' ? 0 : 7);
   const tagRoom = banded ? maxWidth - 2 * 12 - tagIconWidth : room - tagIconWidth;
-  const tag = node.tag === '' ? null : breakText(plain(node.tag, 600), type.tag, tagRoom, measure);
+  const tag = node.tag === '' ? null : breakText(plain(node.tag, banded ? 700 : 600), tagSize, tagRoom, measure);
   if (node.tag !== '' && tag === null) return null;
 
   const tagWidth = tagIconWidth + (tag?.width ?? 0);
   const tagHeight = Math.max(tag?.height ?? 0, tagIconSize);
-  const band = banded ? Math.round(Math.max(tagHeight, type.tag * 1.21) + type.tag * 0.85) : 0;
+  const band = banded ? Math.round(Math.max(tagHeight, tagSize * 1.21) + tagSize * 0.6) : 0;
 
   const textWidth = Math.max(label?.width ?? 0, ...details.map((block) => block.width), banded ? 0 : tagWidth);
   const rows = [

@@ -10,6 +10,8 @@ export interface TypeScale {
   readonly hubDetail: number;
   readonly detail: number;
   readonly tag: number;
+  /** A tag in the coloured band of a card: bold, and at its full size large enough for white on a middling colour. */
+  readonly band: number;
   readonly edge: number;
   readonly group: number;
   readonly channel: number;
@@ -37,6 +39,8 @@ export function typeScale(factor: number): TypeScale {
     hubDetail: Math.min(type(16), 19),
     detail: type(16),
     tag: type(15.5),
+    // 18.66 px bold is where large text begins (WCAG 2.2, 1.4.3), so a slightly smaller picture keeps its white tags.
+    band: factor >= 0.85 ? Math.max(19, type(19)) : type(19),
     edge: note(15.5),
     group: note(17),
     channel: note(16.5),
