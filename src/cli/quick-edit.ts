@@ -33,7 +33,9 @@ export function quickEdit(before: string, after: string, deck: Deck): QuickEdit 
   // Lines count from 1: the first one that is another, and the last one that the edit took away.
   const [first, last] = [head + 1, old.length - tail];
   const lines = deck.stacks.map((stack) => stack[0]?.span.line ?? 0);
-  const from = lines.findLastIndex((line) => line < first);
+  // What begins with a heading right where a stack began leaves the one above it alone.
+  const begins = /^##?\s/.test(now[head] ?? '') ? lines.indexOf(first) : -1;
+  const from = begins < 0 ? lines.findLastIndex((line) => line < first) : begins;
   const below = lines.findIndex((line) => line > last);
   const to = below < 0 ? lines.length : below;
   const [line, next] = [lines[from], lines[to] ?? old.length + 1];
@@ -46,7 +48,9 @@ export function quickEdit(before: string, after: string, deck: Deck): QuickEdit 
 
 /** The deck after such an edit, its other slides as they were; null when only the whole lesson can tell. */
 export async function quickDeck(edit: QuickEdit, deck: Deck, lesson: Lesson, services: Services): Promise<Deck | null> {
-  const { value, diagnostics } = await compileLesson(edit.source, shownPath(lesson.file), lesson.name, services);
+  const empty = edit.source.trim() === '' ? { value: { stacks: [] }, diagnostics: [] } : null;
+  const { value, diagnostics } =
+    empty ?? (await compileLesson(edit.source, shownPath(lesson.file), lesson.name, services));
   const [from, to] = edit.stacks;
   const [before, taken, after] = [deck.stacks.slice(0, from), deck.stacks.slice(from, to), deck.stacks.slice(to)];
   const named = withKnownIds(value?.stacks ?? [], taken.flat());
