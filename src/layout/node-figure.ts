@@ -29,7 +29,7 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
   const detailSize = hub ? type.hubDetail : type.detail;
   const banded = hasBand(node);
   const padX = hub ? type.padX * 1.25 : type.padX;
-  const padY = type.padY;
+  const padY = hub ? Math.max(14, type.padY) : type.padY;
 
   const iconSize = node.icon === null ? 0 : Math.round(labelSize * (hub ? 1.5 : 1.25));
   // Beside its text an icon makes a box wide, above it high: a hub is wide, a card in a row has more height to spare.
