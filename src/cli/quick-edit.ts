@@ -34,7 +34,8 @@ export function quickEdit(before: string, after: string, deck: Deck): QuickEdit 
   const [first, last] = [head + 1, old.length - tail];
   const lines = deck.stacks.map((stack) => stack[0]?.span.line ?? 0);
   // What begins with a heading right where a stack began leaves the one above it alone.
-  const begins = /^##?\s/.test(now[head] ?? '') ? lines.indexOf(first) : -1;
+  const opening = now.find((text, i) => i >= head && text.trim() !== '') ?? '';
+  const begins = /^##?\s/.test(opening) ? lines.indexOf(first) : -1;
   const from = begins < 0 ? lines.findLastIndex((line) => line < first) : begins;
   const below = lines.findIndex((line) => line > last);
   const to = below < 0 ? lines.length : below;

@@ -38,6 +38,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, previe
   const [only] = previews;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return end(response, 405, 'text/plain', 'Only GET is answered.');
+  // Browsers ask for it unbidden, and would report that there is none.
+  if (url.pathname === '/favicon.ico') return end(response, 204, 'image/x-icon', '');
   if (only && previews.length === 1) return answerFor(only, url.pathname.slice(1), url, response);
   if (url.pathname === '/') return end(response, 200, html, indexPage(previews.map(({ lesson }) => lesson)));
   const [name = '', ...rest] = url.pathname.slice(1).split('/');
