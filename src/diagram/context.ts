@@ -25,6 +25,8 @@ export interface Context {
   readonly rules: Entry[];
   /** Entries that give colours a meaning. */
   readonly semantics: Entry[];
+  /** Numbers of lines that were acted on as a whole, so that none of their words is left. */
+  readonly understood: Set<number>;
   /** Nodes made so far; there is a limit. */
   made: number;
 }

@@ -11,6 +11,7 @@ import type { GroupDraft } from './draft.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { type Identified, identify } from './identify.ts';
 import { idRegistry, slug } from './ids.ts';
+import { reportLeftovers } from './ledger.ts';
 import { keepColours, keepQuotes } from './leftovers.ts';
 import { mergeGroups, sortLayers } from './merge-groups.ts';
 import { nothingToDraw } from './messages.ts';
@@ -43,6 +44,7 @@ export function buildDiagram(
   sortLayers(context);
   semanticColours(context, connections);
   keepColours(brief, context, connections);
+  reportLeftovers(brief, context, connections);
   const things = identify(context.groups, connections, context.notes);
   const scripted = script ? scriptedSteps(script, things) : null;
   const steps = completeSteps(scripted?.steps ?? defaultSteps(things), things, idRegistry());

@@ -65,13 +65,34 @@ export function arrowMoved(span: Span, name: string, step: string): Diagnostic {
   };
 }
 
-export function notDrawn(span: Span, text: string): Diagnostic {
+/** What a line says in passing, neither as a label nor in words for looks. */
+export function notDrawn(span: Span, texts: readonly string[]): Diagnostic {
   return {
     ...span,
     code: 'not-drawn',
     severity: 'info',
-    message: `This was not drawn: ${shorten(text)}`,
-    hint: 'Put a label in double quotes if it should appear in the picture.',
+    message: `${quoted(texts)} ${texts.length > 1 ? 'are' : 'is'} not drawn.`,
+    hint: 'Put it in double quotes if it should be read in the picture.',
+  };
+}
+
+/** What is quoted where nothing is named. */
+export function quotedNotDrawn(span: Span, texts: readonly string[]): Diagnostic {
+  return {
+    ...span,
+    code: 'not-drawn',
+    severity: 'info',
+    message: `${quoted(texts)} ${texts.length > 1 ? 'stand' : 'stands'} in a line about looks and ${texts.length > 1 ? 'are' : 'is'} not drawn.`,
+    hint: 'Give it a line of its own in a section that names things if it should be read in the picture.',
+  };
+}
+
+export function moreNotDrawn(span: Span, lines: number): Diagnostic {
+  return {
+    ...span,
+    code: 'not-drawn',
+    severity: 'info',
+    message: `From here on ${lines === 1 ? 'one more line says something that is' : `${lines} more lines say something that is`} not drawn.`,
   };
 }
 
@@ -121,6 +142,13 @@ export function tooMany(span: Span, limit: number): Diagnostic {
     message: `More than ${limit} things are too many for one picture; the rest is left out.`,
     hint: 'Split the brief into several pictures.',
   };
+}
+
+/** `"a", "b" and "c"` */
+function quoted(texts: readonly string[]): string {
+  const shown = texts.slice(0, 6).map((text) => `"${shorten(text.replace(/["“”]/g, ''))}"`);
+  if (texts.length > shown.length) shown.push(`${texts.length - shown.length} more`);
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 function shorten(text: string): string {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { ChannelDraft } from './draft.ts';
 import { withoutEmoji } from './emoji.ts';
 import { outsideQuotes } from './entry-text.ts';
+import { AT_ONCE, IN_TURN } from './manner-words.ts';
 import { colourUses } from './paint.ts';
 
 /** Reads a line such as `Arrows flowing down: "Specifications & Contracts"`. */
@@ -45,9 +46,8 @@ function markIn(words: string): Channel['mark'] {
 }
 
 function mannerIn(words: string): Channel['manner'] | null {
-  if (/\b(?:one by one|one after another|asynchronous\w*|as each|sequential\w*|in turn)\b/i.test(words))
-    return 'one-by-one';
-  return /\b(?:at once|simultaneous\w*|together|broadcast|in parallel)\b/i.test(words) ? 'together' : null;
+  if (IN_TURN.test(words)) return 'one-by-one';
+  return AT_ONCE.test(words) ? 'together' : null;
 }
 
 /** `from A to B`, or `A → B` as a key. */

@@ -6,7 +6,6 @@ import { bareWords, labelOf, outsideQuotes, withoutColours } from './entry-text.
 import { paintAll, purposeful } from './group-paint.ts';
 import { type LineKind, lineKind, startsWithQuote } from './line-kind.ts';
 import { applyLooks } from './looks.ts';
-import { notDrawn } from './messages.ts';
 import { checkColourLine, colourUses } from './paint.ts';
 import { readChannel } from './read-channel.ts';
 import { listsByKey, readKeyed } from './read-keyed.ts';
@@ -24,6 +23,9 @@ interface Line {
   readonly entry: Entry;
   kind: LineKind;
 }
+
+/** `Each blocks the next` */
+const LEADS_ON = /\bnext\b/i;
 
 /**
  * Reads a section that names nodes. It becomes one node when it describes a single thing (`Card 1`: title, subtitle,
@@ -136,7 +138,10 @@ function finish(
     if (kind === 'icon' && !group.solo) for (const node of group.nodes) setIcon(node, entry.value, entry, context);
     if (kind === 'each' || (kind === 'shape' && !group.solo)) {
       applyLooks(group.nodes, entry, context);
-      if (/\bnext\b/i.test(entry.value)) group.chain = true;
+      if (kind === 'each' && LEADS_ON.test(entry.value) && group.nodes.length > 1) {
+        group.chain = true;
+        context.understood.add(entry.span.line);
+      }
     }
   }
   paintAll(group.nodes, uses);
@@ -196,13 +201,13 @@ function readRemarks(
     else if (kind === 'axis') plainNote(entry, `${entry.key}: ${entry.value}`, section, context);
     else if (kind === 'arrow') {
       if (entry.quotes.length > 0 || group.nodes.length === 0) channels.push(readChannel(entry, context));
-      else group.chain = true;
+      else {
+        group.chain = true;
+        context.understood.add(entry.span.line);
+      }
     } else if (kind === 'prose' || kind === 'style') {
       group.arrangement ??= kind === 'prose' ? groupArrangementIn(entry.value) : null;
-      if (kind === 'prose' && !isStyleTalk(entry.value)) context.diagnostics.push(notDrawn(entry.span, entry.value));
-    } else if (kind === 'each' && !isStyleTalk(entry.value) && entry.key === null && !/\bnext\b/i.test(entry.value))
-      context.diagnostics.push(notDrawn(entry.span, entry.value));
-    else if (!group.solo && (kind === 'label' || kind === 'detail' || kind === 'keyed' || kind === 'list')) {
+    } else if (!group.solo && (kind === 'label' || kind === 'detail' || kind === 'keyed' || kind === 'list')) {
       if (entry.quotes.length > 0) noteLine(entry, 'annotation', section, context);
       else if (!isStyleTalk(entry.value) && kind !== 'list')
         plainNote(entry, `${entry.key}: ${entry.value}`, section, context);

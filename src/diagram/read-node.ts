@@ -6,7 +6,7 @@ import { withoutEmoji } from './emoji.ts';
 import { outsideQuotes, shownText, withoutColours } from './entry-text.ts';
 import { iconNamed, iconPhrase } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
-import { notDrawn, tooMany, unknownIcon } from './messages.ts';
+import { tooMany, unknownIcon } from './messages.ts';
 import { placeIn, shapeIn, sizeIn } from './shape-words.ts';
 import { isStyleTalk } from './style-talk.ts';
 import type { Span } from '../model/span.ts';
@@ -164,8 +164,9 @@ export function readFields(node: NodeDraft, entries: readonly Entry[], context: 
       if (kind === 'style' && /^(?:background|border|fill)/i.test(entry.key ?? '')) node.shape ??= shapeIn(entry.value);
     } else if (kind === 'prose' && !quote) {
       if (!isStyleTalk(entry.value)) addDetail(node, shownText(entry.value));
-    } else if (kind === 'arrow' && !quote) context.diagnostics.push(notDrawn(entry.span, entry.value));
-    else {
+    } else if (kind === 'arrow' && !quote) {
+      /* An arrow needs two ends. */
+    } else {
       addDetail(node, detailText(entry));
       for (const use of colourUses(entry, context)) paintNode(node, use, 'detail');
       readFields(node, entry.children, context);

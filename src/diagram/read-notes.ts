@@ -5,7 +5,7 @@ import { withoutEmoji } from './emoji.ts';
 import { shownText } from './entry-text.ts';
 import { iconNamed } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
-import { loopNotDrawn, notDrawn } from './messages.ts';
+import { loopNotDrawn } from './messages.ts';
 import { checkColourLine, colourUses } from './paint.ts';
 import { isStyleTalk } from './style-talk.ts';
 
@@ -66,7 +66,6 @@ export function readNotes(section: Entry, kind: Note['kind'], context: Context):
         context,
         kind,
       );
-    else if (line !== 'list') context.diagnostics.push(notDrawn(entry.span, entry.value || (entry.key ?? '')));
     if (entry.children.length > 0) readNotes({ ...entry, key: name, value: '', quotes: [] }, kind, context);
   }
 }

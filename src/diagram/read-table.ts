@@ -1,8 +1,7 @@
 import type { Entry } from '../model/brief.ts';
 import type { Context } from './context.ts';
 import type { GroupDraft } from './draft.ts';
-import { type LineKind, lineKind } from './line-kind.ts';
-import { notDrawn } from './messages.ts';
+import type { LineKind } from './line-kind.ts';
 import { colourUses, paintNode } from './paint.ts';
 import { makeNode } from './read-node.ts';
 
@@ -28,7 +27,6 @@ export function readTableRow(section: Entry, group: GroupDraft, name: string, co
       for (const quote of entry.quotes.slice(1)) cell.details.push(quote.text);
       for (const use of colourUses(entry, context)) paintNode(cell, use);
       group.nodes.push(cell);
-    } else if (lineKind(entry) === 'keyed' || lineKind(entry) === 'prose')
-      context.diagnostics.push(notDrawn(entry.span, entry.value));
+    }
   }
 }

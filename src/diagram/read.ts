@@ -23,6 +23,7 @@ export function readDrawing(brief: Brief): Context {
     hints: [brief.title],
     rules: [],
     semantics: [...brief.semantics],
+    understood: new Set(),
     made: 0,
   };
   for (const section of asSections(brief.drawing).flatMap(tableSections)) readSection(section, context);

@@ -39,6 +39,8 @@ export interface Entry {
   /** A count said in the line, in figures or words ("Seven agents", "5-7 specialists"); null when none. */
   readonly count: { readonly min: number; readonly max: number } | null;
   readonly children: readonly Entry[];
+  /** The line as written, from `span.column` on, and the index in it at which the value begins (its length when there is none). */
+  readonly source: { readonly text: string; readonly valueAt: number };
   readonly span: Span;
 }
 

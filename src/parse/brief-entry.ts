@@ -21,6 +21,7 @@ export function readEntry(line: Line, file: string): Flat {
   const heading = marker ? null : /^#{3,6}\s+/.exec(trimmed);
   const text = trimmed.slice((marker ?? heading)?.[0].length ?? 0);
   const { key, value, bold } = splitKey(text);
+  const valueAt = trimmed.length - (heading ? 0 : value.length);
   return {
     marker: marker ? (number === undefined ? 'bullet' : 'ordinal') : 'plain',
     ordinal: number === undefined ? null : Number(number),
@@ -31,6 +32,7 @@ export function readEntry(line: Line, file: string): Flat {
     colours: coloursOf(line, file).colours,
     parens: parensOf(plain(text)),
     count: countOf(plain(text)),
+    source: { text: trimmed, valueAt },
     span: { file, line: line.number, column: line.start + 1 },
   };
 }

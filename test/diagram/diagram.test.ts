@@ -48,8 +48,17 @@ describe('the founding brief', () => {
   const diagram = drawn(outcome);
   const agents = ['Upload', 'Grade', 'Feedback', 'Test', 'Docs', 'Security', 'Deploy'].map((name) => `${name} Agent`);
 
-  it('is understood without remarks', () => {
-    expect(outcome.diagnostics).toEqual([]);
+  it('is understood but for two phrases in passing, which are reported where they stand', () => {
+    const lines = founding.split('\n');
+    const texts = outcome.diagnostics.map(({ code, severity, line, column }) => [
+      code,
+      severity,
+      lines[line - 1]?.slice(column - 1, column + 9),
+    ]);
+    expect(texts).toEqual([
+      ['not-drawn', 'info', 'Human or A'],
+      ['not-drawn', 'info', 'isolated w'],
+    ]);
     expect(diagram).toMatchObject({
       id: 'orchestration-architecture',
       title: 'Orchestration Architecture',
@@ -136,10 +145,15 @@ describe('the founding brief', () => {
   });
 });
 
+/** The founding brief with a build script, and what is said of the script. */
+const scripted = (script: List) => {
+  const { value, diagnostics } = build(founding, script);
+  return { value, diagnostics: diagnostics.filter(({ file }) => file === span.file) };
+};
+
 describe('a build script', () => {
   it('names nodes, sections, channels and notes, and gives the captions', () => {
-    const { value, diagnostics } = build(
-      founding,
+    const { value, diagnostics } = scripted(
       list(
         ['agent team', 'Seven specialists.'],
         ['Top Layer', 'One lead sets the direction'],
@@ -158,14 +172,14 @@ describe('a build script', () => {
   });
 
   it('is an ordinary list when it names nothing', () => {
-    const { value, diagnostics } = build(founding, list(['Bread', 'Flour'], ['Butter', '']));
+    const { value, diagnostics } = scripted(list(['Bread', 'Flour'], ['Butter', '']));
     expect(value?.usedScript).toBe(false);
     expect(value?.diagram.steps).toHaveLength(6);
     expect(diagnostics).toEqual([]);
   });
 
   it('reports what it misses, with the nearest name', () => {
-    const { value, diagnostics } = build(founding, list(['Orchestrator', ''], ['Agnet Team', ''], ['Zebra', '']));
+    const { value, diagnostics } = scripted(list(['Orchestrator', ''], ['Agnet Team', ''], ['Zebra', '']));
     expect(diagnostics).toMatchObject([
       { code: 'unknown-in-script', severity: 'error', file: 'lesson.md', line: 2, hint: 'Did you mean "Agent Team"?' },
       { code: 'unknown-in-script', line: 3 },
@@ -181,8 +195,7 @@ describe('a build script', () => {
   });
 
   it('moves arrows that would come before their ends, and says so', () => {
-    const { value, diagnostics } = build(
-      founding,
+    const { value, diagnostics } = scripted(
       list(
         ['Orchestrator', 'Lead.'],
         ['Specifications & Contracts', 'Specs go down.'],
@@ -197,7 +210,7 @@ describe('a build script', () => {
   });
 
   it('warns of a step that shows nothing new', () => {
-    const { diagnostics } = build(founding, list(['Orchestrator', ''], ['Agent Team', ''], ['Grade Agent', '']));
+    const { diagnostics } = scripted(list(['Orchestrator', ''], ['Agent Team', ''], ['Grade Agent', '']));
     expect(diagnostics).toMatchObject([{ code: 'repeated-in-script', severity: 'warning', line: 3 }]);
   });
 });
@@ -379,7 +392,10 @@ describe('nothing is lost', () => {
     const { diagnostics } = brief(
       '**Things**:\n- "Apple"\n- "Pear"\n- All grow on trees\n- Size: Small, uniform\n- Visual: orchard\n\n**Typography**:\n- Labels: 20pt',
     );
-    expect(diagnostics).toMatchObject([{ code: 'not-drawn', severity: 'info', line: 8, column: 1 }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'not-drawn', severity: 'info', line: 8, column: 3 },
+      { line: 10, column: 11 },
+    ]);
   });
 });
 
