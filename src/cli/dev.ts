@@ -58,7 +58,7 @@ export async function dev(target: string | undefined, options: DevOptions): Prom
 
 /** Compiles a lesson and names its mistakes. */
 async function refresh(preview: Preview): Promise<void> {
-  const diagnostics = await preview.refresh();
+  const diagnostics = (await preview.refresh()).filter(({ severity }) => severity !== 'info');
   if (diagnostics.length > 0) process.stderr.write(`${printable(diagnostics, coloursFor(process.stderr))}\n\n`);
 }
 
