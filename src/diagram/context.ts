@@ -25,6 +25,10 @@ export interface Context {
   readonly rules: Entry[];
   /** Entries that give colours a meaning. */
   readonly semantics: Entry[];
+  /** Lines that only say that arrows join things. */
+  readonly joins: readonly Entry[];
+  /** What the lines of the brief name, apart from those that are about arrows. */
+  readonly names: ReadonlySet<string>;
   /** Numbers of lines that were acted on as a whole, so that none of their words is left. */
   readonly understood: Set<number>;
   /** Nodes made so far; there is a limit. */

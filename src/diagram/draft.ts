@@ -51,18 +51,23 @@ export interface GroupDraft {
 
 export interface ChannelDraft {
   label: string;
-  from: GroupDraft | null;
-  to: GroupDraft | null;
   direction: Channel['direction'];
+  /** Whether an arrow across points from right to left. */
+  readonly leftwards: boolean;
+  /** Whether arrows lead forth and back, and what those that lead back are called. */
+  bothWays: boolean;
+  readonly backLabel: string;
   colour: string | null;
   mark: Channel['mark'];
   manner: Channel['manner'] | null;
   /** One arrow rather than one for each pair. */
   single: boolean;
+  /** Whether each thing is joined with every other. */
+  readonly everyPair: boolean;
   /** Edges already known, as pairs of nodes; null when they follow from the groups. */
   pairs: readonly { readonly from: NodeDraft; readonly to: NodeDraft }[] | null;
-  /** Words after `from` and `to`, for finding its ends. */
-  readonly ends: { readonly from: string; readonly to: string } | null;
+  /** Names of what it joins; null when they follow from where the line stands. */
+  ends: { readonly from: string; readonly to: string } | null;
   /** How many groups stand before it in the brief. */
   readonly after: number;
   readonly span: Span;

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { withoutEmoji } from './emoji.ts';
 import { outsideQuotes } from './entry-text.ts';
 import { iconNamed, iconPhrase } from './icon-words.ts';
+import { joinsThings } from './join-lines.ts';
 import { lineKind } from './line-kind.ts';
 import { isLookWord } from './look-words.ts';
 import { manners } from './manner-words.ts';
@@ -37,6 +38,8 @@ interface Drawn {
   readonly names: ReadonlySet<string>;
   readonly icons: ReadonlySet<string>;
   readonly connections: readonly Connection[];
+  /** Numbers of the lines that gave arrows. */
+  readonly lines: ReadonlySet<number>;
 }
 
 /**
@@ -99,6 +102,8 @@ function lostIn(entry: Entry, kind: SectionKind, explains: boolean, drawn: Drawn
   const acted =
     explains || context.understood.has(entry.span.line) || (line === 'colour' && colourUses(entry, context).length > 0);
   const phrases = phrasesOf(entry);
+  const arrow = joinsThings(entry) || (line === 'arrow' && kind !== 'mixed');
+  if (arrow && !acted && !drawn.lines.has(entry.span.line)) return [whole(entry, phrases)];
   const isEmpty = entry.value === '' && entry.children.length === 0 && entry.key !== null && kind !== 'mixed';
   const name = isEmpty ? keyPhrase(entry) : null;
   if (name && !acted && !isAccounted(name, entry, drawn)) return [name];
@@ -111,6 +116,12 @@ function lostIn(entry: Entry, kind: SectionKind, explains: boolean, drawn: Drawn
 
 /** A value that is none is reported by the parser. */
 const HEX_LIKE = /^#[0-9a-z]{3,24}$/i;
+
+/** A line of which nothing was drawn, as one phrase. */
+function whole(entry: Entry, phrases: readonly Phrase[]): Phrase {
+  const text = entry.key === null ? entry.value : `${entry.key}: ${entry.value}`;
+  return { kind: 'words', text: text.replace(/:\s*$/, ''), span: phrases[0]?.span ?? entry.span };
+}
 
 /** Whether a phrase is shown, or consists of words on which the readers act. */
 function isAccounted(phrase: Phrase, entry: Entry, drawn: Drawn): boolean {
@@ -178,5 +189,6 @@ function drawnIn(context: Context, connections: readonly Connection[]): Drawn {
       ),
     ),
     connections,
+    lines: new Set(connections.map(({ draft }) => draft.span.line)),
   };
 }

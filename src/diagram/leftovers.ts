@@ -1,4 +1,5 @@
 import type { Brief, Entry, Quoted } from '../model/brief.ts';
+import { backgroundOf } from './background.ts';
 import type { Connection } from './connect.ts';
 import type { Context } from './context.ts';
 import { withoutEmoji } from './emoji.ts';
@@ -27,7 +28,7 @@ export function keepQuotes(brief: Brief, context: Context): void {
       group.label,
       ...group.nodes.map((node) => [node.label, ...node.details, node.tag].join(' ')),
     ]),
-    ...context.channels.map((channel) => channel.label),
+    ...context.channels.flatMap((channel) => [channel.label, channel.backLabel]),
     ...context.notes.map((note) => note.text),
   ].map(sameName);
   const shown = texts.join('\n');
@@ -59,6 +60,7 @@ export function keepColours(brief: Brief, context: Context, connections: readonl
     ...nodes.flatMap((node) => Object.values(node.paint)),
     ...connections.map(({ draft }) => draft.colour),
     ...context.notes.map((note) => note.colour),
+    backgroundOf(brief, context.colours),
   ]);
   for (const entry of drawnLines(brief.drawing, true)) {
     for (const { hex } of entry.colours) {

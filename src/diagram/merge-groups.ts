@@ -12,7 +12,7 @@ export function mergeGroups(context: Context): void {
   const movedTo = new Map<number, number>();
   for (const [i, group] of context.groups.entries()) {
     const last = merged.at(-1);
-    const between = context.channels.some((channel) => channel.after === i);
+    const between = context.channels.some((channel) => channel.after === i && channel.ends === null);
     if (last && !between && joins(last, group, lists)) {
       last.nodes.push(...group.nodes);
       last.cards = true;

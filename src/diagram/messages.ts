@@ -96,15 +96,6 @@ export function moreNotDrawn(span: Span, lines: number): Diagnostic {
   };
 }
 
-export function loopNotDrawn(span: Span): Diagnostic {
-  return {
-    ...span,
-    code: 'not-drawn',
-    severity: 'info',
-    message: 'An arrow that leads past other things in its row is not drawn; its label stands as a note.',
-  };
-}
-
 export function unknownIcon(span: Span, name: string): Diagnostic {
   return {
     ...span,
@@ -121,6 +112,26 @@ export function unknownEnds(span: Span, label: string): Diagnostic {
     severity: 'warning',
     message: `It is not clear what the arrow ${label ? `"${shorten(label)}" ` : ''}joins, so it is not drawn.`,
     hint: 'Put it between the sections that it joins, or write it as "From A to B".',
+  };
+}
+
+export function unknownEnd(span: Span, name: string, near: string | null): Diagnostic {
+  return {
+    ...span,
+    code: 'arrow-without-ends',
+    severity: 'warning',
+    message: `An arrow leads from or to "${shorten(name)}", which names nothing else in the picture, so it is not drawn.`,
+    hint: near ? `Did you mean "${near}"?` : 'Name both of its ends as they are named where they are listed.',
+  };
+}
+
+export function unclearPairs(span: Span, label: string, from: number, to: number): Diagnostic {
+  return {
+    ...span,
+    code: 'unclear-arrows',
+    severity: 'warning',
+    message: `It is not clear which of ${from} things the arrows ${label ? `"${shorten(label)}" ` : ''}join with which of ${to}, so they are not drawn.`,
+    hint: 'Write one line for each arrow, such as "From A to B", or say that each leads to every one.',
   };
 }
 

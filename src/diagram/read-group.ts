@@ -6,8 +6,9 @@ import { bareWords, labelOf, outsideQuotes, withoutColours } from './entry-text.
 import { paintAll, purposeful } from './group-paint.ts';
 import { type LineKind, lineKind, startsWithQuote } from './line-kind.ts';
 import { applyLooks } from './looks.ts';
+import { joinsNamed } from './names.ts';
 import { checkColourLine, colourUses } from './paint.ts';
-import { readChannel } from './read-channel.ts';
+import { readChannels } from './read-channel.ts';
 import { listsByKey, readKeyed } from './read-keyed.ts';
 import { listsNodes, ordinals, push, readChain, readList } from './read-list.ts';
 import { itemNode, itemNodes, readFields, setIcon } from './read-node.ts';
@@ -43,7 +44,7 @@ export function readGroup(section: Entry, context: Context): void {
   }
   const key = section.key ?? '';
   const name = sectionName(key);
-  const lines = section.children.map((entry) => ({ entry, kind: lineKind(entry) }));
+  const lines = section.children.map((entry) => ({ entry, kind: kindOf(entry, context) }));
   const group: GroupDraft = {
     key: withoutColours(key),
     label: '',
@@ -91,6 +92,12 @@ export function readGroup(section: Entry, context: Context): void {
   } else readMany(section, lines, group, context, channels);
 
   finish(section, lines, group, channels, name.numbered?.number ?? null, context);
+}
+
+/** `A → B` is about an arrow, rather than about two things, when both are named elsewhere. */
+function kindOf(entry: Entry, context: Context): LineKind {
+  const kind = lineKind(entry);
+  return (kind === 'chain' || kind === 'keyed') && joinsNamed(entry, context.names) ? 'arrow' : kind;
 }
 
 /** Plain quoted lines below each other, without bullets, are the title of one thing and what it says. */
@@ -200,7 +207,8 @@ function readRemarks(
     else if (kind === 'remark') noteLine(entry, 'annotation', section, context);
     else if (kind === 'axis') plainNote(entry, `${entry.key}: ${entry.value}`, section, context);
     else if (kind === 'arrow') {
-      if (entry.quotes.length > 0 || group.nodes.length === 0) channels.push(readChannel(entry, context));
+      const drafts = readChannels(entry, context);
+      if (group.nodes.length === 0 || drafts.some(({ label, ends }) => label !== '' || ends)) channels.push(...drafts);
       else {
         group.chain = true;
         context.understood.add(entry.span.line);

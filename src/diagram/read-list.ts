@@ -5,7 +5,7 @@ import type { GroupDraft, NodeDraft } from './draft.ts';
 import { outsideQuotes } from './entry-text.ts';
 import { chainParts, lineKind } from './line-kind.ts';
 import { itemNode, itemNodes, makeNode } from './read-node.ts';
-import { readChannel } from './read-channel.ts';
+import { readChannels } from './read-channel.ts';
 import { noteLine, plainNote } from './read-notes.ts';
 import { groupArrangementIn } from './shape-words.ts';
 import { isStyleTalk } from './style-talk.ts';
@@ -61,8 +61,9 @@ export function readChain(entry: Entry, group: GroupDraft, context: Context): vo
   }
   const pairs = found.slice(1).flatMap((to, i) => (found[i] && found[i] !== to ? [{ from: found[i], to }] : []));
   if (pairs.length === 0) return;
-  const silent = readChannel({ ...entry, quotes: [], key: null, value: '' }, context);
-  context.channels.push({ ...silent, direction: group.arrangement === 'column' ? 'down' : 'across', pairs });
+  const [silent] = readChannels({ ...entry, quotes: [], key: null, value: '' }, context);
+  if (silent)
+    context.channels.push({ ...silent, direction: group.arrangement === 'column' ? 'down' : 'across', pairs });
 }
 
 export function push(group: GroupDraft, node: NodeDraft | null): void {

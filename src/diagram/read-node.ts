@@ -7,6 +7,7 @@ import { outsideQuotes, shownText, withoutColours } from './entry-text.ts';
 import { iconNamed, iconPhrase } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
 import { tooMany, unknownIcon } from './messages.ts';
+import { readChannels } from './read-channel.ts';
 import { placeIn, shapeIn, sizeIn } from './shape-words.ts';
 import { isStyleTalk } from './style-talk.ts';
 import type { Span } from '../model/span.ts';
@@ -164,6 +165,8 @@ export function readFields(node: NodeDraft, entries: readonly Entry[], context: 
       if (kind === 'style' && /^(?:background|border|fill)/i.test(entry.key ?? '')) node.shape ??= shapeIn(entry.value);
     } else if (kind === 'prose' && !quote) {
       if (!isStyleTalk(entry.value)) addDetail(node, shownText(entry.value));
+    } else if (kind === 'arrow' && arrowFrom(node, entry, context)) {
+      /* It leads from this node to one that it names. */
     } else if (kind === 'arrow' && !quote) {
       /* An arrow needs two ends. */
     } else {
@@ -174,6 +177,18 @@ export function readFields(node: NodeDraft, entries: readonly Entry[], context: 
     }
     readFields(node, entry.children, context);
   }
+}
+
+/** `Arrow to Card 2: "water"`: an arrow from the node that is described; false when the line does not say where it leads. */
+function arrowFrom(node: NodeDraft, entry: Entry, context: Context): boolean {
+  const drafts = readChannels(entry, context);
+  const words = outsideQuotes(entry.key ?? entry.value);
+  const to = /\b(?:to|towards|into) (?:the )?([\p{L}\p{N}][^,;:()]{0,60})$/iu.exec(words)?.[1];
+  const named = drafts.some(({ ends }) => ends !== null);
+  if (!named && !to) return false;
+  for (const draft of drafts)
+    context.channels.push(draft.ends || !to ? draft : { ...draft, ends: { from: node.label, to }, single: false });
+  return true;
 }
 
 /** What a line adds to a node, with its key where that is needed to understand it. */

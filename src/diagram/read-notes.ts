@@ -5,8 +5,9 @@ import { withoutEmoji } from './emoji.ts';
 import { shownText } from './entry-text.ts';
 import { iconNamed } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
-import { loopNotDrawn } from './messages.ts';
+import { joinsNamed } from './names.ts';
 import { checkColourLine, colourUses } from './paint.ts';
+import { readChannels } from './read-channel.ts';
 import { isStyleTalk } from './style-talk.ts';
 
 /** Adds one note for each quoted text of a line; false when the line has none. */
@@ -72,10 +73,11 @@ export function readNotes(section: Entry, kind: Note['kind'], context: Context):
 
 /** Reads instructions about looks that may name a thing in passing: `Progress indicator: "You are here" pointer`. */
 export function readInPassing(section: Entry, context: Context): void {
-  for (const entry of section.children)
-    if (entry.key !== null && startsWithQuote(entry.value) && lineKind(entry) !== 'style') {
-      noteLine(entry, 'annotation', entry.key, context);
-      if (/\barrow\b/i.test(entry.key) && /\b(?:cycle|loop|back)\b/i.test(entry.key))
-        context.diagnostics.push(loopNotDrawn(entry.span));
-    }
+  for (const entry of section.children) {
+    if (entry.key === null || lineKind(entry) === 'style') continue;
+    const drafts =
+      /\barrows?\b/i.test(entry.key) || joinsNamed(entry, context.names) ? readChannels(entry, context) : [];
+    if (drafts.some(({ ends }) => ends !== null)) context.channels.push(...drafts);
+    else if (startsWithQuote(entry.value)) noteLine(entry, 'annotation', entry.key, context);
+  }
 }

@@ -1,12 +1,11 @@
 import type { Brief, Entry } from '../model/brief.ts';
 import { colourBook } from './colour-book.ts';
 import type { Context } from './context.ts';
-import { lineKind } from './line-kind.ts';
 import { applyLooks } from './looks.ts';
-import { checkColourLine, colourUses } from './paint.ts';
-import { readChannel } from './read-channel.ts';
+import { joinLines } from './join-lines.ts';
+import { namesIn } from './names.ts';
+import { readArrows } from './read-arrows.ts';
 import { readGroup } from './read-group.ts';
-import { purposeful } from './group-paint.ts';
 import { plainNote, readInPassing, readNotes } from './read-notes.ts';
 import { tableSections } from './markdown-table.ts';
 import { sectionKind } from './section-kind.ts';
@@ -23,6 +22,8 @@ export function readDrawing(brief: Brief): Context {
     hints: [brief.title],
     rules: [],
     semantics: [...brief.semantics],
+    names: namesIn(brief.drawing),
+    joins: joinLines(brief.drawing),
     understood: new Set(),
     made: 0,
   };
@@ -57,7 +58,7 @@ function readSection(section: Entry, context: Context): void {
   } else if (kind === 'rules') {
     context.hints.push(section.key ?? '');
     context.rules.push(...section.children);
-  } else if (kind === 'channels' && readChannels(section, context)) {
+  } else if (kind === 'channels' && readArrows(section, context)) {
     // All of it was about arrows.
   } else if (kind === 'channels' && section.quotes.length === 0 && section.children.length === 0) {
     context.hints.push(section.key ?? '', 'connected by arrows', section.value);
@@ -65,30 +66,6 @@ function readSection(section: Entry, context: Context): void {
     context.hints.push(section.key ?? '');
     readGroup(section, context);
   }
-}
-
-/** Reads a section about arrows; false when it names no arrow at all, so that it must be about something else. */
-function readChannels(section: Entry, context: Context): boolean {
-  const lines = section.children.map((entry) => ({ entry, kind: lineKind(entry) }));
-  const quoted = lines.filter(({ entry, kind }) => entry.quotes.length > 0 && kind !== 'style');
-  const arrows = lines.filter(({ kind }) => kind === 'arrow');
-  const own = section.quotes.length > 0;
-  if (arrows.length === 0 && !(own && /\barrows?\b/i.test(section.key ?? ''))) return false;
-  // Lines without a label only describe the same arrow further.
-  const named = [...(own ? [section] : []), ...quoted.map(({ entry }) => entry)];
-  const chosen = named.length > 0 ? named : arrows.slice(0, 1).map(({ entry }) => entry);
-  const uses = lines
-    .filter(({ entry, kind }) => kind === 'colour' || (entry.quotes.length === 0 && entry.colours.length > 0))
-    .flatMap(({ entry }) => {
-      checkColourLine(entry, context);
-      return colourUses(entry, context);
-    });
-  for (const [i, entry] of chosen.entries()) {
-    const channel = readChannel(entry, context);
-    channel.colour ??= purposeful(channel.label, uses) ?? uses[Math.min(i, uses.length - 1)]?.hex ?? null;
-    context.channels.push(channel);
-  }
-  return true;
 }
 
 /** Lines outside of any section are gathered into sections without a name. */
