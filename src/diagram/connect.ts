@@ -36,8 +36,10 @@ export function connect(context: Context): Connection[] {
   const explicit = connections.length > 0;
   const joined = new Set(connections.filter(leadsOn).map(({ from }) => from));
   const joins = joinLines(context, connections);
+  // A chain goes before what leads back along it.
   for (const group of context.groups)
-    if (group.chain || !joined.has(group)) if (isChain(group, context)) connections.push(...chain(group, connections));
+    if (group.chain || !joined.has(group))
+      if (isChain(group, context)) connections.unshift(...chain(group, connections));
   if (!explicit && isTree(context)) connections.push(...tree(context.groups));
   else if (connections.length === 0 && joins.length > 0) connections.push(...layersJoined(context));
   if (connections.length > 0) for (const entry of joins) context.understood.add(entry.span.line);

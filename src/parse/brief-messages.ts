@@ -11,6 +11,16 @@ export function noDrawingSection(span: Span): Diagnostic {
   };
 }
 
+export function drawingTooLong(span: Span, limit: number): Diagnostic {
+  return {
+    ...span,
+    code: 'drawing-too-long',
+    severity: 'error',
+    message: `The section that describes the picture has more than ${limit} lines, too many for one picture; from here on it is not read.`,
+    hint: 'Split the brief into several pictures.',
+  };
+}
+
 export function unknownHex(span: Span, value: string): Diagnostic {
   return {
     ...span,

@@ -3,9 +3,12 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { coloursOf } from './brief-colours.ts';
 import { plain, readEntry } from './brief-entry.ts';
 import { type Line, splitLines } from './brief-lines.ts';
-import { noDrawingSection } from './brief-messages.ts';
+import { drawingTooLong, noDrawingSection } from './brief-messages.ts';
 import { drawingLines, type Section, sectionNamed, splitSections } from './brief-sections.ts';
 import { readTree } from './brief-tree.ts';
+
+/** Lines of a drawing section that are read; the longest that people write have a hundred. */
+const MOST_LINES = 600;
 
 /**
  * Reads a brief: what it is called, how it describes its picture, and which colours it names.
@@ -17,6 +20,8 @@ export function parseBrief(source: string, file: string): Outcome<Brief> {
   const meta = metaOf(lines, file);
   const drawing = drawingLines(lines, sections);
   const { palette, diagnostics } = paletteOf(lines, file);
+  const rest = drawing?.[MOST_LINES];
+  if (rest) diagnostics.push(drawingTooLong({ file, line: rest.number, column: 1 }, MOST_LINES));
   const semantics = sectionNamed(
     sections,
     /^colou?rs?\b.*\b(?:semantics|meaning|coding|code)|^colou?r (?:semantics|palette|scheme)/,
@@ -29,7 +34,7 @@ export function parseBrief(source: string, file: string): Outcome<Brief> {
       alt: paragraphOf(sectionNamed(sections, /^alt(?:ernative)? text|^alt$/)),
       graspSeconds: graspSecondsOf(sectionNamed(sections, /^success/)),
       meta,
-      drawing: drawing ? readTree(drawing, file) : [],
+      drawing: drawing ? readTree(drawing.slice(0, MOST_LINES), file) : [],
       palette,
       semantics: semantics
         ? readTree(

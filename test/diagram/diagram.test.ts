@@ -354,9 +354,8 @@ describe('other briefs', () => {
         '**Roles**:\n- "Cook"\n- "Waiter"\n- "Guest"\n\n**Arrows**:\n- Guest → Waiter: "Order"\n- From Cook to Guest: "Dish"',
       ),
     );
-    expect(arrows(diagram)).toEqual(['Guest → Waiter']);
-    // It would run through the waiter.
-    expect(diagram.notes.map((note) => note.text)).toEqual(['Dish']);
+    expect(arrows(diagram)).toEqual(['Guest → Waiter', 'Cook → Guest']);
+    expect(diagram.notes).toEqual([]);
     const spoken = drawn(brief('**Roles**:\n- "Cook"\n- "Guest"\n\n**Flow**:\n- Arrow from Cook to Guest: "Dish"'));
     expect(arrows(spoken)).toEqual(['Cook → Guest']);
   });

@@ -185,6 +185,12 @@ describe('mistakes', () => {
     expect(diagnostics[0]?.message).toContain(hex);
   });
 
+  it('reads no more lines than a picture can need, and says from where on', () => {
+    const { value, diagnostics } = parseBrief(`## CONDENSED BRIEF\n**S**:\n${'- "a"\n'.repeat(2000)}`, 'x.md');
+    expect(diagnostics).toMatchObject([{ code: 'drawing-too-long', severity: 'error', line: 602, column: 1 }]);
+    expect(value.drawing[0]?.children).toHaveLength(599);
+  });
+
   it('takes no ordinary number or tag for a colour', () => {
     const { value, diagnostics } = parseBrief('## CONDENSED BRIEF\n- Task #1234 and #123, see #general', 'x.md');
     expect(diagnostics).toEqual([]);
