@@ -3,6 +3,7 @@ import type { Diagram, Node } from '../model/diagram.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { List } from '../model/document.ts';
 import { arrangementOf } from './arrangement.ts';
+import { backgroundOf } from './background.ts';
 import { scriptedSteps } from './build-script.ts';
 import { type Connection, connect } from './connect.ts';
 import type { Context } from './context.ts';
@@ -108,6 +109,7 @@ function diagramOf(
     })),
     steps,
     graspSeconds: brief.graspSeconds,
+    background: backgroundOf(brief, context.colours),
     span: brief.span,
   };
 }

@@ -7,7 +7,7 @@ export function finishedNodes(things: Identified): Node[] {
   return things.groups.flatMap(({ id: group, draft }) =>
     draft.nodes.map((node) => {
       const colour = node.paint.main ?? node.paint.label ?? node.paint.border ?? node.paint.surface;
-      const paints = paintsOf(node, colour);
+      const paints = paintsOf(node);
       return {
         id: things.nodeIds.get(node) ?? '',
         label: node.label,
@@ -26,9 +26,7 @@ export function finishedNodes(things: Identified): Node[] {
   );
 }
 
-function paintsOf({ paint }: NodeDraft, colour: string | null): NodePaints | null {
-  const { surface, border, label, detail } = paint;
-  return [surface, border, label, detail].some((one) => one !== null && one !== colour)
-    ? { surface, border, label, detail }
-    : null;
+function paintsOf({ paint: { main, surface, border, label, detail } }: NodeDraft): NodePaints | null {
+  const parts = [surface, border, label, detail].filter((one) => one !== null);
+  return parts.length > 0 ? { main, surface, border, label, detail } : null;
 }

@@ -21,6 +21,8 @@ export interface Diagram {
   readonly steps: readonly Step[];
   /** Seconds within which a student should grasp it, and so the length of the whole build; null when not said. */
   readonly graspSeconds: number | null;
+  /** Colour behind the whole picture, `#rrggbb`; null or absent when the brief gives none. */
+  readonly background?: string | null;
   readonly span: Span;
 }
 
@@ -52,9 +54,9 @@ export interface Node {
   readonly tagIcon: string | null;
   readonly shape: NodeShape;
   readonly size: 'large' | 'medium' | 'small';
-  /** The brief's colour for it, `#rrggbb`; null when the brief gives none. */
+  /** The brief's colour for it, or for its most telling part, `#rrggbb`; null when the brief gives none. */
   readonly colour: string | null;
-  /** What the brief says of single parts besides `colour`; absent when it says nothing. */
+  /** What the brief says of single parts; absent when it only gives the whole a colour. */
   readonly paints?: NodePaints;
   readonly group: string;
   readonly span: Span;
@@ -62,6 +64,8 @@ export interface Node {
 
 /** Colours of parts of a node, `#rrggbb`; null where the brief gives none. */
 export interface NodePaints {
+  /** Of the node as a whole. */
+  readonly main: string | null;
   readonly surface: string | null;
   readonly border: string | null;
   readonly label: string | null;

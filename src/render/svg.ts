@@ -12,6 +12,7 @@ import type {
 } from '../model/scene.ts';
 import { arrowHead, arrowLine, markPlace } from '../scene/geometry.ts';
 import { MARKS } from '../scene/marks.ts';
+import { NEUTRALS } from '../theme/palette.ts';
 import { escapeXml } from './escape-xml.ts';
 
 export interface SvgOptions {
@@ -29,7 +30,9 @@ export function renderSvg(scene: Scene, frame: Frame, options: SvgOptions): stri
   const { width, height } = scene;
   const colours = coloursOf(scene, options.scheme);
   const size = options.standalone ? ` width="${width}" height="${height}"` : '';
-  const background = options.standalone ? `<rect width="${width}" height="${height}" fill="${colours('page')}"/>` : '';
+  // The scene's own `page` may be a backdrop that leaves some of the page around it.
+  const page = NEUTRALS[options.scheme === 'dark' ? 'dark' : 'light'].page;
+  const background = options.standalone ? `<rect width="${width}" height="${height}" fill="${page}"/>` : '';
   const body = scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-label="${escapeXml(scene.name)}"` +

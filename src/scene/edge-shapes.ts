@@ -44,9 +44,14 @@ export function arrowShape(
   };
 }
 
-/** A channel upwards, or one against an earlier channel between the same two groups. */
+/** A channel upwards, one against an earlier channel between the same two groups, or one against the order of its group. */
 export function comesBack(diagram: Diagram, channel: Channel): boolean {
   if (channel.direction === 'up') return true;
+  if (channel.from === channel.to) {
+    const place = (id: string) => diagram.nodes.findIndex((node) => node.id === id);
+    const edges = diagram.edges.filter((edge) => edge.channel === channel.id);
+    return edges.length > 0 && edges.every((edge) => place(edge.to) < place(edge.from));
+  }
   const earlier = diagram.channels.slice(0, diagram.channels.indexOf(channel));
   return earlier.some((c) => c.from === channel.to && c.to === channel.from && c.direction !== 'up');
 }

@@ -1,6 +1,7 @@
-import type { Channel, Diagram, Step } from '../model/diagram.ts';
+import type { Diagram, Edge, Step } from '../model/diagram.ts';
 import type { Layout, Point } from '../model/layout.ts';
 import type { Entrance } from '../model/scene.ts';
+import { type ChainItem, chainOf } from './chain.ts';
 import { clamp } from './number.ts';
 
 /** How each owner comes in, by its id. Owners that are in no step are there from the start. */
@@ -23,6 +24,8 @@ const PACE: Readonly<Record<Phase, readonly [first: number, further: number]>> =
   edges: [1050, 20],
   notes: [640, 160],
 };
+/** ms for each further thing of a chain, of which each begins before the last one is done. */
+const CHAIN_PACE = 180;
 
 /** When and how everything enters, and how long each step takes. */
 export function planEntrances(
@@ -52,47 +55,45 @@ function fitted(durations: readonly number[], graspSeconds: number | null): numb
 
 function enterStep(diagram: Diagram, layout: Layout, step: Step, index: number, into: Map<string, Entrance>): number {
   const ids = new Set(step.enters);
-  const edges = diagram.edges.filter((e) => ids.has(e.id));
+  const entering = diagram.edges.filter((e) => ids.has(e.id));
+  const chain = chainOf(diagram, ids, entering);
+  const edges = entering.filter((e) => !chain.some((item) => item.id === e.id));
   const channels = diagram.channels.filter((c) => ids.has(c.id));
   const phases: Record<Phase, string[]> = {
-    nodes: diagram.nodes.filter((n) => ids.has(n.id)).map((n) => n.id),
+    nodes: chain.length ? chain.map(({ id }) => id) : diagram.nodes.filter((n) => ids.has(n.id)).map((n) => n.id),
     edges: edges.map((e) => e.id),
     notes: diagram.notes.filter((n) => ids.has(n.id)).map((n) => n.id),
   };
   // A channel's label without any of its edges comes in like a remark; a group that is named in a step as well.
-  const carried = new Set(edges.map((e) => e.channel));
+  const carried = new Set(entering.map((e) => e.channel));
   phases.notes.unshift(...channels.filter((c) => !carried.has(c.id)).map((c) => c.id));
   phases.notes.unshift(...diagram.groups.filter((g) => ids.has(g.id)).map((g) => g.id));
 
   const present = PHASES.filter((phase) => phases[phase].length);
-  const asked = present.map((phase) => PACE[phase][0] + PACE[phase][1] * (phases[phase].length - 1));
+  const asked = present.map((phase) => {
+    const further = phase === 'nodes' && chain.length ? CHAIN_PACE : PACE[phase][1];
+    return PACE[phase][0] + further * (phases[phase].length - 1);
+  });
   const total = asked.reduce((a, b) => a + b, 0) || 1;
   let start = 0;
   present.forEach((phase, i) => {
     const window: Window = [start, Math.min(1, start + (asked[i] as number) / total)];
     start = window[1];
-    if (phase === 'edges')
-      enterEdges(
-        diagram,
-        edges.map((e) => e.id),
-        channels,
-        index,
-        window,
-        into,
-      );
+    if (phase === 'edges') enterEdges(diagram, edges, index, window, into);
+    else if (phase === 'nodes' && chain.length) enterChain(chain, layout, index, window, into);
     else
       phases[phase].forEach((id, k) => {
         const [from, to] = turn(window, k, phases[phase].length, phase === 'nodes' ? 0.5 : 0.55);
-        const node = phase === 'nodes';
-        into.set(id, {
-          step: index,
-          from,
-          to,
-          effect: node ? 'pop' : 'rise',
-          origin: node ? centreOf(layout, id) : null,
-        });
+        const how = phase === 'nodes' ? pop(layout, id) : RISE;
+        into.set(id, { step: index, from, to, ...how });
       });
   });
+  // The label of a channel comes with the first of its arrows.
+  for (const channel of channels) {
+    const first = entering.find((e) => e.channel === channel.id);
+    const arrow = first && into.get(first.id);
+    if (arrow) into.set(channel.id, { ...arrow, to: round(arrow.from + (arrow.to - arrow.from) / 2), effect: 'fade' });
+  }
   return clamp(Math.max(...asked, 0) + (present.length - 1) * 300, SHORTEST, LONGEST);
 }
 
@@ -105,29 +106,44 @@ function turn([from, to]: Window, k: number, n: number, share: number): Window {
   return [round(start), round(Math.min(to, start + own))];
 }
 
-/** Edges of a channel grow all at once or one after another; the channel's label comes with the first of them. */
+type Way = Pick<Entrance, 'effect' | 'origin'>;
+const GROW: Way = { effect: 'grow', origin: null };
+const RISE: Way = { effect: 'rise', origin: null };
+const pop = (layout: Layout, id: string): Way => ({ effect: 'pop', origin: centreOf(layout, id) });
+
+/** Each node of a chain pops up while the arrow that leads to it comes to its end. */
+function enterChain(
+  chain: readonly ChainItem[],
+  layout: Layout,
+  step: number,
+  window: Window,
+  into: Map<string, Entrance>,
+): void {
+  const share = Math.max(0.18, 1.9 / (chain.length + 1));
+  chain.forEach(({ kind, id }, k) => {
+    const [from, to] = turn(window, k, chain.length, share);
+    into.set(id, { step, from, to, ...(kind === 'edge' ? GROW : pop(layout, id)) });
+  });
+}
+
+/** Edges of a channel grow all at once or one after another. */
 function enterEdges(
   diagram: Diagram,
-  ids: readonly string[],
-  channels: readonly Channel[],
+  edges: readonly Edge[],
   step: number,
   window: Window,
   into: Map<string, Entrance>,
 ): void {
   const byChannel = new Map<string, string[]>();
-  for (const edge of diagram.edges)
-    if (ids.includes(edge.id)) byChannel.set(edge.channel, [...(byChannel.get(edge.channel) ?? []), edge.id]);
+  for (const { id, channel } of edges) byChannel.set(channel, [...(byChannel.get(channel) ?? []), id]);
   for (const [channelId, members] of byChannel) {
     const together = diagram.channels.find((c) => c.id === channelId)?.manner !== 'one-by-one';
     members.forEach((id, k) => {
       // Each is to be seen setting out alone, so the share shrinks as they become more; it must still be long enough to see.
       const [from, to] = together ? window : turn(window, k, members.length, Math.max(0.3, 1.6 / (members.length + 1)));
-      into.set(id, { step, from, to, effect: 'grow', origin: null });
+      into.set(id, { step, from, to, ...GROW });
     });
   }
-  const [from, to] = turn(window, 0, 2, 0.5);
-  for (const channel of channels)
-    if (byChannel.has(channel.id)) into.set(channel.id, { step, from, to, effect: 'fade', origin: null });
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -60,8 +60,8 @@ export function arrowHead(arrow: ArrowShape, grown: number): number[] {
   const drawn = lengthOf(arrow) * grown;
   const scale = headScale(arrow, drawn);
   const tip = pointAt(arrow, drawn);
-  // Seen from half way back, the head follows a bend instead of standing askew on it.
-  const back = pointAt(arrow, Math.max(0, drawn - length * scale));
+  // Seen from a little way back, the head follows a bend; from further back it would stand askew on a short last stretch.
+  const back = pointAt(arrow, Math.max(0, drawn - length * scale * 0.35));
   const angle = tip.x === back.x && tip.y === back.y ? tip.angle : Math.atan2(tip.y - back.y, tip.x - back.x);
   const [ux, uy] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
   const at = (along: number, across: number): [number, number] => [
@@ -88,7 +88,8 @@ export function markPlace(
   const distance = place * length;
   const { x, y } = pointAt(arrow, distance);
   const room = Math.min(distance, length * grown - distance);
-  // An arrow shorter than four sizes must still show its mark in full where it rests.
-  const full = Math.min(mark.size * 1.4, length * Math.min(mark.rest, 1 - mark.rest) * 0.999);
+  // An arrow shorter than four sizes must still show its mark in full where it rests, unless that is at its very end.
+  const atRest = length * Math.min(mark.rest, 1 - mark.rest) * 0.999;
+  const full = Math.min(mark.size * 1.4, atRest > 0 ? atRest : length / 3);
   return { x, y, scale: full > 0 ? Math.min(1, Math.max(0, room / full)) : 1 };
 }

@@ -33,7 +33,8 @@ export function markFor(diagram: Diagram, layout: Layout, channel: Channel, edge
     kind: channel.mark,
     size,
     ...paints(channel.colour),
-    rest: Math.round(restOf(edge, diagram.edges, layout, LARGEST) * 1e4) / 1e4,
+    // A sheet or a tick that rests on its arrow says what travels there; a dot says nothing and would look like a joint.
+    rest: channel.mark === 'dot' ? 1 : Math.round(restOf(edge, diagram.edges, layout, LARGEST) * 1e4) / 1e4,
     delay: Math.round(stagger * siblings.indexOf(edge)),
     trip,
     trips,
