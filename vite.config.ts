@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What the command line loads only when a lesson asks for it, or has to find files of; all else is bundled, since one file opens faster than a hundred. */
-const external = ['vite', 'katex', 'harfbuzzjs', 'subset-font', 'fontverter', 'shiki/langs', 'shiki/wasm'];
+const external = ['vite', 'katex', 'harfbuzzjs', 'subset-font', 'fontverter', 'shiki/langs'];
 
 /** A script of a page: one classic script, since modules do not load from file://. */
 const script = (entry: string, name: string, fileName: string): BuildEnvironmentOptions => ({
@@ -22,9 +22,10 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
     outDir: 'lib',
     emptyOutDir: false,
     target: 'node20',
-    ssr: 'src/cli/cli.ts',
+    ssr: true,
     rollupOptions: {
-      output: { entryFileNames: 'cli.js', chunkFileNames: 'chunks/[name].js', banner: '#!/usr/bin/env node' },
+      input: { cli: 'src/cli/cli.ts', 'highlight-thread': 'src/services/highlight-thread.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', banner: '#!/usr/bin/env node' },
     },
   },
 };

@@ -1,12 +1,12 @@
 import type { Deck } from '../model/deck.ts';
+import type { Code } from '../model/document.ts';
 
 /** What a deck is written in, as far as its page needs fonts and highlighting for it. */
 export interface DeckText {
   /** All that is set in Inter, and all that is set in JetBrains Mono. */
   readonly sans: string;
   readonly mono: string;
-  /** Languages of its code, without repeats. */
-  readonly languages: readonly string[];
+  readonly code: readonly Code[];
   readonly formulas: readonly { readonly tex: string; readonly display: boolean }[];
 }
 
@@ -14,7 +14,7 @@ export interface DeckText {
 export function deckText(deck: Deck): DeckText {
   const sans: string[] = [];
   const mono: string[] = [];
-  const languages = new Set<string>();
+  const code: Code[] = [];
   const formulas: { tex: string; display: boolean }[] = [];
   const walk = (value: unknown, key: string): void => {
     if (ignored.has(key)) return;
@@ -22,10 +22,10 @@ export function deckText(deck: Deck): DeckText {
     else if (Array.isArray(value)) {
       for (const each of value) walk(each, key);
     } else if (typeof value === 'object' && value !== null) {
-      const { kind, text, language, tex } = value as { readonly [name: string]: unknown };
+      const { kind, text, tex } = value as { readonly [name: string]: unknown };
       if ((kind === 'code' || kind === 'raw') && typeof text === 'string') {
         mono.push(text);
-        if (typeof language === 'string') languages.add(language);
+        if (kind === 'code') code.push(value as Code);
         sans.push((value as { title?: string | null }).title ?? '');
       } else if (kind === 'math' && typeof tex === 'string')
         formulas.push({ tex, display: key === 'block' || key === 'blocks' });
@@ -33,7 +33,7 @@ export function deckText(deck: Deck): DeckText {
     }
   };
   walk(deck, '');
-  return { sans: sans.join('\n'), mono: mono.join('\n'), languages: [...languages].sort(), formulas };
+  return { sans: sans.join('\n'), mono: mono.join('\n'), code, formulas };
 }
 
 /** Of what never shows as text: places, addresses, drawings, colours, points. */

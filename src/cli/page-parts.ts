@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deck } from '../model/deck.ts';
+import type { Code } from '../model/document.ts';
 import type { PageParts } from '../render/html-parts.ts';
 import { fontFiles } from '../services/font-files.ts';
 import type { Highlight } from '../services/highlight.ts';
+import type { HighlightAhead } from '../services/highlight-ahead.ts';
 import { deckCss, fontCss } from '../theme/css.ts';
 import { type DeckText, deckText } from './deck-text.ts';
 import { packageRoot } from './package-root.ts';
@@ -16,13 +18,13 @@ export interface Assembled {
   readonly assets: ReadonlyMap<string, Content>;
 }
 
-/** `inline`: put fonts and script into the page rather than beside it. */
-export async function assemble(deck: Deck, inline: boolean): Promise<Assembled> {
+/** `inline`: put fonts and script into the page rather than beside it. `ahead`: where its code is highlighted already. */
+export async function assemble(deck: Deck, inline: boolean, ahead?: HighlightAhead | null): Promise<Assembled> {
   const text = deckText(deck);
   const [fonts, script, highlight, math] = await Promise.all([
     fontFiles(text),
     playerScript(),
-    highlighter(text.languages),
+    highlighted(text.code, ahead),
     mathSetter(text),
   ]);
   const assets = new Map<string, Content>();
@@ -69,6 +71,12 @@ function playerScript(): Promise<Buffer> {
   return script;
 }
 
+function highlighted(code: readonly Code[], ahead: HighlightAhead | null | undefined): Promise<Highlight> {
+  const here = () => highlighter([...new Set(code.map(({ language }) => language))].sort());
+  // Where threads are not to be had it only takes longer.
+  return ahead?.ready(code).catch(here) ?? here();
+}
+
 /** Highlighters that were made in the life of a process: a preview asks for one at every edit. */
 const highlighters: { readonly languages: ReadonlySet<string>; readonly made: Promise<Highlight> }[] = [];
 
@@ -78,17 +86,6 @@ function highlighter(languages: readonly string[]): Promise<Highlight> {
   const made = import('../services/highlight.ts').then((module) => module.createHighlighter(languages));
   highlighters.push({ languages: new Set(languages), made });
   return made;
-}
-
-/**
- * Begins to load what a page of this lesson will need, so that it loads while the lesson is compiled. What it reads off the
- * text is only a guess: were it wrong, the page would merely come a little later.
- */
-export function foresee(lesson: string): void {
-  const fences = lesson.matchAll(/^[ \t>*+-]*(?:`{3,}|~{3,})[ \t]*([^\s`{]+)/gm);
-  const languages = [...new Set([...fences].map(([, language = '']) => language.toLowerCase()))];
-  // A rejection is handled by whoever asks for the highlighter.
-  if (languages.length > 0) highlighter(languages.sort()).catch(() => undefined);
 }
 
 /** Sets all formulas of a deck, since only then is known which fonts they need; null when it has none. */

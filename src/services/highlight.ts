@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { HighlighterCore, LanguageRegistration, ThemeRegistrationRaw } from 'shiki/core';
 import type { Code } from '../model/document.ts';
 import { CODE_COLOURS, CODE_SCOPES, type CodeClass } from '../theme/code-colours.ts';
 
 /** Code as HTML: one `<span class="line" data-line="n">` for each line, its line feed inside; pieces with a class each. */
-export type Highlight = (code: Code) => string;
+export type Highlight = (code: Pick<Code, 'language' | 'text'>) => string;
 
 /** Grammars slow down on endless lines, such as data or minified scripts; those stay plain. */
 const LONGEST_LINE = 2000;
@@ -50,12 +52,26 @@ async function loadShiki(languages: ReadonlySet<string>) {
     ...known.map((language) => (all[language] as () => Promise<{ default: LanguageRegistration[] }>)()),
   ]);
   const core = await createHighlighterCore({
-    engine: createOnigurumaEngine(import('shiki/wasm')),
+    engine: createOnigurumaEngine({ instantiator }),
     langs: grammars.map((grammar) => grammar.default),
     themes: [THEME],
   });
   return { core, known: new Set(known) };
 }
+
+/**
+ * Shiki's WebAssembly from its file. `shiki/wasm` unpacks it from text, and giving Shiki the bytes alone makes it ask
+ * whether they are a `Response`: either makes Node load what it fetches with, which takes longer than all the rest.
+ */
+async function instantiator(imports: object | undefined): Promise<{ readonly instance: object }> {
+  const bytes = await readFile(createRequire(import.meta.url).resolve('shiki/onig.wasm'));
+  return WebAssembly.instantiate(bytes, imports);
+}
+
+/** The types of ES2023 and of Node lack it. */
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object | undefined): Promise<{ readonly instance: object }>;
+};
 
 const CLASSES = Object.keys(CODE_COLOURS.classes) as CodeClass[];
 /** Stands for a class where Shiki expects a colour. */
