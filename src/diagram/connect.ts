@@ -3,6 +3,7 @@ import type { Channel } from '../model/diagram.ts';
 import type { Context } from './context.ts';
 import type { ChannelDraft, GroupDraft, NodeDraft, NoteDraft } from './draft.ts';
 import { outsideQuotes } from './entry-text.ts';
+import { isLookWord } from './look-words.ts';
 import { unclearPairs, unknownEnd, unknownEnds } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { sectionName } from './section-name.ts';
@@ -158,8 +159,9 @@ function namedEnds(ends: { from: string; to: string }, draft: ChannelDraft, cont
     ...group.nodes.map((node) => node.label),
     sectionName(group.key).name,
   ]);
-  const missing = from ? ends.to : ends.from;
-  context.diagnostics.push(unknownEnd(draft.span, missing, nearest(missing, names.filter(Boolean))));
+  const missing = [...(from ? [] : [ends.from]), ...(to ? [] : [ends.to])];
+  const near = missing[0] === undefined ? null : nearest(missing[0], names.filter(Boolean));
+  context.diagnostics.push(unknownEnd(draft.span, ends, missing, near));
   return null;
 }
 
@@ -184,16 +186,20 @@ function endsOf(draft: ChannelDraft, groups: readonly GroupDraft[]): Ends | null
 /** The node or group that some words name best. */
 function find(words: string, groups: readonly GroupDraft[]): { group: GroupDraft; node: NodeDraft | null } | null {
   const wanted = stems(words);
+  // Half of the words or fewer could mean anything.
+  const telling = wanted.filter((word) => !isLookWord(word));
+  const fit = (name: readonly string[]) =>
+    telling.length > 0 && Math.floor(likeness(telling, name)) * 2 <= telling.length ? 0 : likeness(wanted, name);
   let best: { group: GroupDraft; node: NodeDraft | null } | null = null;
   let most = 0;
   const number = /\b(\d{1,2})\b/.exec(words)?.[1];
   for (const group of groups) {
-    const score = group.cards ? 0 : likeness(wanted, stems(`${group.key.replace(/\([^)]*\)/g, ' ')} ${group.label}`));
+    const score = group.cards ? 0 : fit(stems(`${group.key.replace(/\([^)]*\)/g, ' ')} ${group.label}`));
     if (score > most)
       [most, best] = [score, { group, node: group.nodes.length === 1 ? (group.nodes[0] ?? null) : null }];
     for (const node of group.nodes) {
       const numbered = number !== undefined && node.ordinal === Number(number) ? 2 : 0;
-      const own = likeness(wanted, stems(node.label)) + numbered + (sameName(words) === sameName(node.label) ? 2 : 0);
+      const own = fit(stems(node.label)) + numbered + (sameName(words) === sameName(node.label) ? 2 : 0);
       if (own > most) [most, best] = [own, { group, node }];
     }
   }

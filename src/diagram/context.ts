@@ -31,6 +31,8 @@ export interface Context {
   readonly names: ReadonlySet<string>;
   /** Numbers of lines that were acted on as a whole, so that none of their words is left. */
   readonly understood: Set<number>;
+  /** Numbers of lines about arrows that others name, so that their words for looks are acted on. */
+  readonly described: Set<number>;
   /** Nodes made so far; there is a limit. */
   made: number;
 }

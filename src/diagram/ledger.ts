@@ -38,7 +38,7 @@ interface Drawn {
   readonly names: ReadonlySet<string>;
   readonly icons: ReadonlySet<string>;
   readonly connections: readonly Connection[];
-  /** Numbers of the lines that gave arrows. */
+  /** Numbers of the lines that gave arrows, or said more of them. */
   readonly lines: ReadonlySet<number>;
 }
 
@@ -102,6 +102,8 @@ function lostIn(entry: Entry, kind: SectionKind, explains: boolean, drawn: Drawn
   const acted =
     explains || context.understood.has(entry.span.line) || (line === 'colour' && colourUses(entry, context).length > 0);
   const phrases = phrasesOf(entry);
+  if (context.diagnostics.some((one) => one.line === entry.span.line && ARROW_REMARKS.has(one.code)))
+    return phrases.filter((phrase) => phrase.kind === 'paren' && !isAccounted(phrase, entry, drawn));
   const arrow = joinsThings(entry) || (line === 'arrow' && kind !== 'mixed');
   if (arrow && !acted && !drawn.lines.has(entry.span.line)) return [whole(entry, phrases)];
   const isEmpty = entry.value === '' && entry.children.length === 0 && entry.key !== null && kind !== 'mixed';
@@ -116,6 +118,9 @@ function lostIn(entry: Entry, kind: SectionKind, explains: boolean, drawn: Drawn
 
 /** A value that is none is reported by the parser. */
 const HEX_LIKE = /^#[0-9a-z]{3,24}$/i;
+
+/** Remarks that speak of an arrow's line as a whole. */
+const ARROW_REMARKS: ReadonlySet<string> = new Set(['arrow-without-ends', 'unclear-arrows']);
 
 /** A line of which nothing was drawn, as one phrase. */
 function whole(entry: Entry, phrases: readonly Phrase[]): Phrase {
@@ -189,6 +194,6 @@ function drawnIn(context: Context, connections: readonly Connection[]): Drawn {
       ),
     ),
     connections,
-    lines: new Set(connections.map(({ draft }) => draft.span.line)),
+    lines: new Set([...connections.map(({ draft }) => draft.span.line), ...context.described]),
   };
 }

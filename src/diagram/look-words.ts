@@ -11,9 +11,10 @@ const LOOKS = new Set(
     width height wide tall thick thin bold italic solid dashed dotted outline outlined line lined color colour coloured colored shade
     arrow connector connection connected connecting connect link linked flow flowing point pointing lead leading go going run
     downward upward down up left right top bottom upper lower middle center centre above below beneath beside between across around
+    labeled labelled named saying reading carrying design style simple clean
     inside outside back forward far near next first last start end corner edge outer inner horizontal vertical horizontally
     vertically diagonal side-by-side stacked stack arranged arrangement arc semicircle ring radial fan grid matrix split
-    screen canvas picture diagram image drawing architecture design space spacing evenly spread distributed
+    screen canvas picture diagram image drawing architecture design space spacing spaced evenly spread distributed
     from with without have has using marked shown showing placed positioned located containing contains containing
     single double both icon symbol sign emoji pictogram number numbered plus minus
     boxes branches axes leaves spacious generous sizing appearance faded grayed greyed readable

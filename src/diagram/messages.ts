@@ -115,12 +115,25 @@ export function unknownEnds(span: Span, label: string): Diagnostic {
   };
 }
 
-export function unknownEnd(span: Span, name: string, near: string | null): Diagnostic {
+/** `missing` are those of the two ends that name nothing; none when both name the same thing. */
+export function unknownEnd(
+  span: Span,
+  ends: { readonly from: string; readonly to: string },
+  missing: readonly string[],
+  near: string | null,
+): Diagnostic {
+  const [first] = missing;
+  const reason =
+    missing.length > 1
+      ? 'as neither names anything in the picture'
+      : first === undefined
+        ? 'as both name the same thing'
+        : `as "${shorten(first)}" names nothing in the picture`;
   return {
     ...span,
     code: 'arrow-without-ends',
     severity: 'warning',
-    message: `An arrow leads from or to "${shorten(name)}", which names nothing else in the picture, so it is not drawn.`,
+    message: `The arrow from "${shorten(ends.from)}" to "${shorten(ends.to)}" is not drawn, ${reason}.`,
     hint: near ? `Did you mean "${near}"?` : 'Name both of its ends as they are named where they are listed.',
   };
 }

@@ -12,7 +12,7 @@ export function namesIn(drawing: readonly Entry[]): ReadonlySet<string> {
     if (name !== '') names.add(name);
   };
   for (const entry of everyEntry(drawing)) {
-    if (lineKind(entry) === 'arrow' || (isChain(entry) && entry.marker !== 'ordinal') || /→|->|↔/.test(entry.key ?? ''))
+    if (lineKind(entry) === 'arrow' || (isChain(entry) && entry.marker !== 'ordinal') || PATH.test(entry.key ?? ''))
       continue;
     for (const quote of entry.quotes) add(quote.text);
     if (entry.key !== null) add(entry.key);
@@ -22,9 +22,12 @@ export function namesIn(drawing: readonly Entry[]): ReadonlySet<string> {
   return names;
 }
 
+/** `A → B`, `From A to B` */
+const PATH = /→|->|↔|=>|^(?:from|between)\b/i;
+
 /** Whether a line is a path between things that other lines name. */
 export function joinsNamed(entry: Entry, names: ReadonlySet<string>): boolean {
-  if (!/→|->|↔|=>/.test(entry.key ?? entry.value)) return false;
+  if (!PATH.test(entry.key ?? entry.value)) return false;
   const { ends } = arrowWords(entry);
   return ends.length > 0 && ends.every(({ from, to }) => names.has(sameName(from)) && names.has(sameName(to)));
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { ChannelDraft } from './draft.ts';
 import { outsideQuotes } from './entry-text.ts';
 import { purposeful } from './group-paint.ts';
+import { joinsThings } from './join-lines.ts';
 import { lineKind } from './line-kind.ts';
 import { BOTH_WAYS } from './manner-words.ts';
 import { joinsNamed } from './names.ts';
@@ -24,7 +25,15 @@ export function readArrows(section: Entry, context: Context): boolean {
     ...(own ? [section] : []),
     ...section.children.filter((one) => quoted.includes(one) || arrows.includes(one)),
   ];
-  const drafts = oneEach(read.map((entry) => ({ entry, drafts: readChannels(entry, context) })));
+  // `Arrows connecting the stations` is no arrow of its own: it waits until all things are known.
+  const waits = (entry: Entry, drafts: readonly ChannelDraft[]) =>
+    joinsThings(entry) && drafts.every(({ label, ends }) => label === '' && ends === null);
+  const drafts = oneEach(
+    read.flatMap((entry) => {
+      const found = readChannels(entry, context);
+      return waits(entry, found) ? [] : [{ entry, drafts: found }];
+    }),
+  );
   const uses = lines
     .filter(({ entry, kind }) => kind === 'colour' || (entry.quotes.length === 0 && entry.colours.length > 0))
     .flatMap(({ entry }) => {
@@ -35,7 +44,7 @@ export function readArrows(section: Entry, context: Context): boolean {
     draft.colour ??= purposeful(draft.label, uses) ?? uses[Math.min(i, uses.length - 1)]?.hex ?? null;
   for (const { entry, kind } of lines) if (kind === 'style') describe(drafts, entry);
   context.channels.push(...drafts);
-  for (const entry of arrows) context.understood.add(entry.span.line);
+  for (const entry of arrows) if (!waits(entry, readChannels(entry, context))) context.described.add(entry.span.line);
   return true;
 }
 

@@ -25,6 +25,7 @@ export function readDrawing(brief: Brief): Context {
     names: namesIn(brief.drawing),
     joins: joinLines(brief.drawing),
     understood: new Set(),
+    described: new Set(),
     made: 0,
   };
   for (const section of asSections(brief.drawing).flatMap(tableSections)) readSection(section, context);
