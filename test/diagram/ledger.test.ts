@@ -69,10 +69,10 @@ describe('whatever a brief says', () => {
   );
   /** Every phrase is found nowhere else: a number that is given out later sets it apart. */
   const phrase = fc.tuple(word, word).map(([a, b]) => `${a} ${b}@`);
-  const numbered = (texts: readonly string[]) => {
+  const numbered = (source: string) => {
     let next = 1000;
     const phrases: string[] = [];
-    const text = texts.join('\n\n').replace(/(\w+ \w+)@/g, (_, one) => {
+    const text = source.replace(/(\w+ \w+)@/g, (_, one) => {
       phrases.push(`${one}${next++}`);
       return phrases.at(-1) ?? '';
     });
@@ -102,13 +102,22 @@ describe('whatever a brief says', () => {
       fc.option(phrase, { nil: null }),
       fc.array(line, { minLength: 1, maxLength: 5 }),
     )
-    .map(([name, paren, lines]) => [`**${name}${paren ? ` (${paren})` : ''}**:`, ...lines].join('\n'));
+    .map(([name, paren, lines]) => ({ name: `${name}${paren ? ` (${paren})` : ''}`, lines: lines.join('\n') }));
+  type Section = { readonly name: string; readonly lines: string };
+  /** The three ways in which briefs are written. */
+  const dialect = fc.constantFrom(
+    (sections: readonly Section[]) =>
+      `## CONDENSED BRIEF\n\n${sections.map(({ name, lines }) => `**${name}**:\n${lines}`).join('\n\n')}\n`,
+    (sections: readonly Section[]) =>
+      `## IMAGE GENERATION PROMPT\n\n${sections.map(({ name, lines }) => `${name}:\n${lines}`).join('\n\n')}\n`,
+    (sections: readonly Section[]) =>
+      `\`\`\`\nCreate a picture.\n\n${sections.map(({ name, lines }) => `${name.replace(/^[^(]*/, (one) => one.toUpperCase())}:\n${lines.replace(/^- /gm, '')}`).join('\n\n')}\n\`\`\`\n`,
+  );
 
   it('is found in the diagram or in a diagnostic', () => {
     fc.assert(
-      fc.property(fc.array(section, { minLength: 1, maxLength: 5 }), (sections) => {
-        const { text, phrases } = numbered(sections);
-        const source = `## CONDENSED BRIEF\n\n${text}\n`;
+      fc.property(fc.array(section, { minLength: 1, maxLength: 5 }), dialect, (sections, write) => {
+        const { text: source, phrases } = numbered(write(sections));
         const { diagram, diagnostics } = understand(source);
         if (!diagram) return;
         const found = sameName([shownIn(diagram), ...diagnostics.map(({ message }) => message)].join('\n'));
