@@ -91,6 +91,6 @@ function reportOf(
 ): InspectionReport {
   if (diagram && layout && scene) return inspectionReport({ diagram, layout, scene, diagnostics });
   const { title, filename, alt } = brief;
-  const nothing = { width: 0, height: 0, nodes: [], edges: [], texts: [], steps: [] };
+  const nothing = { width: 0, height: 0, background: null, nodes: [], edges: [], texts: [], steps: [] };
   return { title, filename: filename ?? '', alt: alt ?? '', ...nothing, diagnostics };
 }

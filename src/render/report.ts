@@ -11,6 +11,8 @@ export interface InspectionReport {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
+  /** Colour of the panel behind everything; null when there is none. */
+  readonly background: string | null;
   readonly nodes: readonly ReportedNode[];
   readonly edges: readonly ReportedEdge[];
   readonly texts: readonly ReportedText[];
@@ -25,6 +27,8 @@ export interface ReportedNode {
   /** Of a card: its head band. */
   readonly fill: string | null;
   readonly stroke: string | null;
+  /** Firmer line around a faint stroke; null for none. */
+  readonly rim: string | null;
   readonly box: Box;
   readonly step: number;
 }
@@ -73,6 +77,7 @@ export function inspectionReport({ diagram, layout, scene, diagnostics }: Inspec
     alt: diagram.alt,
     width: layout.width,
     height: layout.height,
+    background: colour(scene.shapes.find(({ id }) => id === 'backdrop') ? 'page' : null),
     nodes: layout.nodes.flatMap((placed) => {
       const node = diagram.nodes.find((n) => n.id === placed.id);
       if (!node) return [];
@@ -84,6 +89,7 @@ export function inspectionReport({ diagram, layout, scene, diagnostics }: Inspec
         kind: node.shape,
         fill: colour((named('band') ?? named('body'))?.fill ?? null),
         stroke: colour((named('frame') ?? named('body'))?.stroke ?? null),
+        rim: colour(named('rim')?.stroke ?? null),
         box: placed.box,
         step: stepOf(node.id),
       };

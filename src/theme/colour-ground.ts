@@ -1,6 +1,7 @@
 import type { Scheme } from '../model/scene.ts';
 import { contrast, luminance, mix, READABLE, untilContrast, VISIBLE } from './colour.ts';
 import { NEUTRALS, type Neutrals } from './palette.ts';
+import { remember } from './remember.ts';
 
 /** How much of a light backdrop's colour remains of it where the page is dark. */
 const AFTERGLOW = 0.05;
@@ -20,14 +21,21 @@ export function groundIn(backdrop: string | null, scheme: Scheme): string {
 }
 
 /**
- * The neutral paints upon a backdrop, with its colour as their `page`: those of the scheme whose ink reads better there,
+ * The neutral paints upon a backdrop, with its colour as their `page`: those of the scheme whose ink leans the right way,
  * made firmer where they would be too faint. On the bare page they are the theme's own.
  */
 export function neutralsOn(backdrop: string | null, scheme: Scheme): Neutrals {
   if (backdrop === null) return NEUTRALS[scheme];
+  return remember(known, `${backdrop} ${scheme}`, () => fitted(backdrop, scheme));
+}
+
+/** Every paint of a diagram asks for them. */
+const known = new Map<string, Neutrals>();
+
+function fitted(backdrop: string, scheme: Scheme): Neutrals {
   const page = groundIn(backdrop, scheme);
   const { light, dark } = NEUTRALS;
-  const base = contrast(light.ink, page) > contrast(dark.ink, page) ? light : dark;
+  const base = contrast('#000000', page) > contrast('#ffffff', page) ? light : dark;
   const text = (hex: string) => untilContrast(hex, page, READABLE);
   return {
     ...base,

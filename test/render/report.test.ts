@@ -40,6 +40,19 @@ describe('inspectionReport', () => {
     expect(report.texts).toHaveLength(layout.texts.length);
   });
 
+  it('tells the border that a brief asks for from the rim around it, and what the picture stands on', () => {
+    const paints = { main: null, surface: '#f8f9fa', border: '#aaaaaa', label: '#001f3f', detail: null };
+    const nodes = diagram.nodes.map((node) => ({ ...node, colour: '#001f3f', paints }));
+    const painted = { ...diagram, nodes, background: '#fef3c7' };
+    const made = inspectionReport({ diagram: painted, layout, scene: buildScene(painted, layout), diagnostics: [] });
+    expect(made.nodes[0]).toMatchObject({ fill: '#f8f9fa', stroke: '#aaaaaa' });
+    expect(made.nodes[0]?.rim).toMatch(/^#[0-7]/);
+    expect(made.texts.find((t) => t.text === 'Captain')).toMatchObject({ color: '#001f3f', background: '#f8f9fa' });
+    expect(made.background).toBe('#fef3c7');
+    expect(made.texts.find((t) => t.owner === 'closing')).toMatchObject({ background: '#fef3c7' });
+    expect(report).toMatchObject({ background: null, nodes: [{ rim: null }, ...report.nodes.slice(1)] });
+  });
+
   it('counts steps from 1', () => {
     expect(report.steps.map((s) => s.index)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(report.steps[3]).toMatchObject({ id: 'reports', caption: 'reports enters.' });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/model/diagram.ts';
-import type { ArrowShape, Scene, Scheme, Shape, TextShape } from '../../src/model/scene.ts';
-import { arrowHead, arrowLine, pointAt } from '../../src/scene/geometry.ts';
+import type { ArrowShape, Mark, Scene } from '../../src/model/scene.ts';
+import { arrowHead, arrowLine, markPlace, pointAt } from '../../src/scene/geometry.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { contrast, isLarge } from '../../src/theme/colour.ts';
+import { behind } from './colours-seen.ts';
 import { diagram, layout } from './fixture.ts';
 
 const scene = buildScene(diagram, layout);
@@ -18,17 +19,6 @@ const painted = (crew: string | null, lead: string | null, orders: string | null
   channels: diagram.channels.map((c) => ({ ...c, colour: orders })),
   notes: diagram.notes.map((n) => ({ ...n, colour: note })),
 });
-
-/** The colour behind the middle of a text, as one would find it by looking through the pile of shapes from above. */
-function behind(of: Scene, text: TextShape, scheme: Scheme): string {
-  const [x, y] = [text.x + text.width / 2, text.y - text.fontSize / 3];
-  const holds = (shape: Shape) =>
-    shape.kind === 'rect'
-      ? shape.x <= x && x <= shape.x + shape.width && shape.y <= y && y <= shape.y + shape.height
-      : shape.kind === 'path' && shape.owner === text.owner;
-  const under = of.shapes.slice(0, of.shapes.indexOf(text)).findLast((s) => 'fill' in s && s.fill && holds(s));
-  return of.palette[scheme][(under && 'fill' in under && under.fill) || 'page'] as string;
-}
 
 describe('buildScene', () => {
   it('paints from back to front, texts last', () => {
@@ -101,6 +91,43 @@ describe('buildScene', () => {
     for (const arrow of arrows(scene, 'up-')) {
       expect(arrow).toMatchObject({ head: { kind: 'open' }, mark: { kind: 'check' } });
       expect(arrow.dash).toHaveLength(2);
+    }
+  });
+
+  it('draws a loop that leads back through its group as traffic that returns, and the way on as a solid line', () => {
+    const [first, second, third] = diagram.nodes.slice(1).map(({ id }) => id) as [string, string, string];
+    const link = (id: string, from: string, to: string, channel: string) => ({ id, from, to, channel, label: '' });
+    const looping: Diagram = {
+      ...diagram,
+      channels: ['loop', 'way'].map((id) => ({
+        ...(diagram.channels[0] as Diagram['channels'][0]),
+        id,
+        from: 'crew',
+        to: 'crew',
+        direction: 'across',
+      })),
+      edges: [
+        link('loop-1', third, first, 'loop'),
+        link('way-1', first, second, 'way'),
+        link('way-2', second, third, 'way'),
+      ],
+    };
+    const placed = ['loop-1', 'way-1', 'way-2'].map((id, i) => ({
+      id,
+      points: layout.edges[i]?.points ?? [],
+      rest: 0.5,
+    }));
+    const made = buildScene(looping, { ...layout, edges: placed });
+    for (const arrow of arrows(made, 'way-')) expect(arrow).toMatchObject({ dash: [], head: { kind: 'filled' } });
+    expect(arrows(made, 'loop-')).toMatchObject([{ head: { kind: 'open' } }]);
+  });
+
+  it('lets a dot run off at the tip instead of resting on its line', () => {
+    const channels = diagram.channels.map((c) => ({ ...c, mark: 'dot' as const }));
+    for (const arrow of arrows(buildScene({ ...diagram, channels }, layout))) {
+      const mark = arrow.mark as Mark;
+      expect(markPlace(arrow, mark, mark.rest, 1).scale).toBe(0);
+      expect(markPlace(arrow, mark, 0.5, 1).scale).toBe(1);
     }
   });
 
