@@ -1,6 +1,6 @@
 import type { Entry } from '../model/brief.ts';
 import type { Context } from './context.ts';
-import { outsideQuotes } from './entry-text.ts';
+import { outsideQuotes, placeOf } from './entry-text.ts';
 import { countDisagrees } from './messages.ts';
 import { stems } from './words.ts';
 
@@ -8,12 +8,16 @@ import { stems } from './words.ts';
 const ABOUT_LIST =
   /(?:^|\(|\s[-–—]\s)\s*(?:the |all |exactly )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?(?:[-–]|to)\s?\d+)?\+? \p{L}/iu;
 
+/** Where a count stands: the first number of a line that is not part of a word, of a colour or of its marker. */
+const COUNT =
+  /(?<![\w#.:])(?:\d{1,3}(?![\w.)])|\d{1,3}(?=\s?[-–+])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)\b)/i;
+
 /** Reports a line whose count is not that of the list below it; a list is only spoken of once. */
 export function checkCount(entry: Entry, found: number, context: Context): boolean {
   if (!entry.count || found === 0 || !ABOUT_LIST.test(entry.key ?? entry.value)) return false;
   const { min, max } = entry.count;
   if (found >= min && found <= max) return false;
-  context.diagnostics.push(countDisagrees(entry.span, said(min, max), found));
+  context.diagnostics.push(countDisagrees(placeOf(entry, COUNT), said(min, max), found));
   return true;
 }
 
@@ -25,7 +29,7 @@ export function checkCards(sections: readonly Entry[], context: Context): void {
       if (!entry.count || !countsNoun(entry, group.noun)) continue;
       const { min, max } = entry.count;
       if (group.nodes.length >= min && group.nodes.length <= max) continue;
-      context.diagnostics.push(countDisagrees(entry.span, said(min, max), group.nodes.length));
+      context.diagnostics.push(countDisagrees(placeOf(entry, COUNT), said(min, max), group.nodes.length));
       break;
     }
   }

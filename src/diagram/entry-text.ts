@@ -33,6 +33,13 @@ export function labelOf(entry: Entry): { readonly text: string; readonly span: S
   return { text: shownText(entry.value.replace(/\([^()]*\)/g, ' ')), span: entry.span };
 }
 
+/** Where some words stand in a line, in any case; the line's own place when it does not hold them as they are. */
+export function placeOf(entry: Entry, words: string | RegExp): Span {
+  const { text } = entry.source;
+  const index = typeof words === 'string' ? text.toLowerCase().indexOf(words.trim().toLowerCase()) : text.search(words);
+  return index > 0 ? { ...entry.span, column: entry.span.column + index } : entry.span;
+}
+
 /** All entries below one, itself included, in order. */
 export function* everyEntry(entries: readonly Entry[]): Generator<Entry> {
   for (const entry of entries) {

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/brief.ts';
 import type { ColourUse, Context } from './context.ts';
 import type { NodeDraft } from './draft.ts';
-import { bareWords, outsideQuotes } from './entry-text.ts';
+import { bareWords, outsideQuotes, placeOf } from './entry-text.ts';
 import { colourWithoutValue } from './messages.ts';
 
 /**
@@ -51,8 +51,11 @@ export function checkColourLine(entry: Entry, context: Context): void {
     words[0] &&
     !/^(?:same|as|accent|default|any|none|theme|varies|see|#)/i.test(words[0])
   )
-    context.diagnostics.push(colourWithoutValue(entry.span, words.join(' '), closest(words.join(' '), known)));
-  for (const { name } of missing) context.diagnostics.push(colourWithoutValue(entry.span, name, closest(name, known)));
+    context.diagnostics.push(
+      colourWithoutValue(placeOf(entry, words.join(' ')), words.join(' '), closest(words.join(' '), known)),
+    );
+  for (const { name } of missing)
+    context.diagnostics.push(colourWithoutValue(placeOf(entry, name), name, closest(name, known)));
 }
 
 function closest(name: string, known: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import type { Entry } from '../model/brief.ts';
 import type { Context } from './context.ts';
 import { checkCount } from './counts.ts';
 import type { GroupDraft, NodeDraft } from './draft.ts';
-import { outsideQuotes } from './entry-text.ts';
+import { outsideQuotes, placeOf } from './entry-text.ts';
 import { chainParts, lineKind } from './line-kind.ts';
 import { itemNode, itemNodes, makeNode } from './read-node.ts';
 import { readChannels } from './read-channel.ts';
@@ -55,7 +55,7 @@ export function readChain(entry: Entry, group: GroupDraft, context: Context): vo
       .trim();
     const known = group.nodes.find((node) => sameName(node.label) === sameName(label) && sameName(label) !== '');
     const quote = entry.quotes.find((one) => one.text === label);
-    const node = known ?? (label ? makeNode(label, quote?.span ?? entry.span, context) : null);
+    const node = known ?? (label ? makeNode(label, quote?.span ?? placeOf(entry, label), context) : null);
     if (node && !known) group.nodes.push(node);
     if (node) found.push(node);
   }

@@ -3,7 +3,7 @@ import { checkColourLine, colourUses, paintNode } from './paint.ts';
 import { type Context, MOST_NODES } from './context.ts';
 import { type NodeDraft, nodeDraft } from './draft.ts';
 import { withoutEmoji } from './emoji.ts';
-import { outsideQuotes, shownText, withoutColours } from './entry-text.ts';
+import { outsideQuotes, placeOf, shownText, withoutColours } from './entry-text.ts';
 import { iconNamed, iconPhrase } from './icon-words.ts';
 import { lineKind, startsWithQuote } from './line-kind.ts';
 import { tooMany, unknownIcon } from './messages.ts';
@@ -73,7 +73,7 @@ function itemParts(entry: Entry): { label: string; span: Span; rest: string; det
   const named = entry.marker === 'ordinal' && entry.key !== null && !/^\p{L}+ \d+$/u.test(entry.key);
   if (named) {
     const details = entry.quotes.length > 0 ? entry.quotes.map((quote) => quote.text) : [];
-    return { label: entry.key ?? '', span: entry.span, rest: outsideQuotes(entry.value), details };
+    return { label: entry.key ?? '', span: placeOf(entry, entry.key ?? ''), rest: outsideQuotes(entry.value), details };
   }
   if (first && (entry.key !== null || startsWithQuote(entry.value) || !leads(entry.value)))
     return { label: first.text, span: first.span, rest: afterFirst(), details: more.map((quote) => quote.text) };
@@ -82,7 +82,12 @@ function itemParts(entry: Entry): { label: string; span: Span; rest: string; det
     /^\s*(?:→|->|:|[-–—])\s*/,
     '',
   );
-  return { label: shownText(lead), span: entry.span, rest, details: entry.quotes.map((quote) => quote.text) };
+  return {
+    label: shownText(lead),
+    span: placeOf(entry, shownText(lead)),
+    rest,
+    details: entry.quotes.map((quote) => quote.text),
+  };
 }
 
 /** Whether a line names its thing before its first quote, as `Plan → "Architecture"` does and `Box labeled "X"` does not. */
@@ -94,7 +99,7 @@ function leads(value: string): boolean {
 function describe(node: NodeDraft, entry: Entry, rest: string, context: Context): void {
   const emoji = withoutEmoji(rest);
   node.icon ??= emoji.icon;
-  if (emoji.unknown) context.diagnostics.push(unknownIcon(entry.span, emoji.unknown));
+  if (emoji.unknown) context.diagnostics.push(unknownIcon(placeOf(entry, emoji.unknown), emoji.unknown));
   const place = entry.key ?? '';
   node.place ??= placeIn(place) ?? entry.parens.map(placeIn).find((one) => one !== null) ?? null;
   node.size ??= sizeIn(emoji.text);
@@ -136,7 +141,7 @@ export function setIcon(node: NodeDraft, phrase: string, entry: Entry, context: 
   const icon = withoutEmoji(phrase).icon ?? iconNamed(phrase);
   if (!icon) {
     if (!context.diagnostics.some((one) => one.code === 'unknown-icon' && one.line === entry.span.line))
-      context.diagnostics.push(unknownIcon(entry.span, phrase));
+      context.diagnostics.push(unknownIcon(placeOf(entry, phrase), phrase));
   } else if (node.tag && iconNamed(node.tag) === icon) node.tagIcon ??= icon;
   else node.icon ??= icon;
 }

@@ -54,6 +54,19 @@ describe('what is not drawn', () => {
   });
 });
 
+describe('mistakes stand where they are made', () => {
+  it.each([
+    ['- Color: Teal', 'colour-without-value', 10],
+    ['- Five pieces of fruit:\n  - "Plum"', 'count-disagrees', 3],
+    ['- "Plum" (unicorn icon)', 'unknown-icon', 11],
+    ['- "apple"', 'duplicate-node', 4],
+    ['- Color: Gold (#12345z)', 'unknown-hex', 16],
+  ])('%s', (line, code, column) => {
+    const { diagnostics } = understandLines(...things, line);
+    expect(diagnostics).toMatchObject([{ code, line: 8, column }]);
+  });
+});
+
 describe('whatever a brief says', () => {
   // Words that are neither looks nor the start of anything that is read as such.
   const word = fc.constantFrom(
