@@ -1,6 +1,6 @@
 import type { Arrangement } from '../model/diagram.ts';
 import type { Connection } from './connect.ts';
-import { isTree } from './connect.ts';
+import { isTree } from './implied-arrows.ts';
 import type { Context } from './context.ts';
 
 const LEFT = /^left\b|\bleft (?:side|half|panel|column)\b/i;

@@ -110,6 +110,15 @@ describe('between groups', () => {
     expect(diagnostics[0]?.message).toContain('"Abey"');
   });
 
+  it('leads from one thing to all of a group', () => {
+    const { diagram, diagnostics } = rows('- Arrows from Castle to depots: "Trains"');
+    expect(channelsOf(diagram)).toEqual(['Trains: Castle → Harbour depot, Castle → North depot']);
+    const groups = diagram?.groups.map(({ id }) => id) ?? [];
+    expect(diagram?.channels.map(({ from, to }) => [groups.indexOf(from), groups.indexOf(to)])).toEqual([[2, 1]]);
+    expect(diagram?.steps.at(-1)?.name).toBe('Trains');
+    expect(diagnostics).toEqual([]);
+  });
+
   it('knows left from right', () => {
     const { diagram } = understand(
       [

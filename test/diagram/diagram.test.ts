@@ -475,6 +475,8 @@ describe('whatever it is given', () => {
         const things = [...nodes, ...edges, ...channels, ...notes].map(({ id }) => id);
         expect(new Set([...things, ...groups.map(({ id }) => id)]).size).toBe(things.length + groups.length);
         expect(steps.flatMap((step) => step.enters).sort()).toEqual([...things].sort());
+        const known = groups.map(({ id }) => id);
+        for (const { from, to } of channels) expect(known).toEqual(expect.arrayContaining([from, to]));
         const at = new Map(steps.flatMap((step, i) => step.enters.map((id) => [id, i] as const)));
         for (const edge of edges)
           for (const end of [edge.from, edge.to])
