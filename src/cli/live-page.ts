@@ -34,7 +34,9 @@ export async function livePage(deck: Deck, pictures: ReadonlyMap<string, string>
   const scenes = scenesOf(deck);
   const content = {
     title: deck.title,
-    stacks: deck.stacks.map((stack) => stack.map((slide) => ({ id: slide.id, html: slideHtml(slide, parts, words) }))),
+    stacks: deck.stacks.map((stack) =>
+      stack.map((slide) => ({ id: slide.id, html: slideHtml(slide, parts, words, deck.label) })),
+    ),
     scenes: new Map(scenes.map((scene) => [scene.id, JSON.stringify(scene)])),
     style: parts.css + scenes.map(sceneCss).join(''),
   };
@@ -63,7 +65,7 @@ function served(deck: Deck, live: LiveDeck, around: Surroundings): LivePage {
         const html = rendered.get(slide.id);
         // What was not compiled anew has the very same blocks.
         if (html !== undefined && before.get(slide.id)?.blocks === slide.blocks) return html;
-        fresh.push(slideHtml(slide, around.parts, around.words));
+        fresh.push(slideHtml(slide, around.parts, around.words, next.label));
         return fresh.at(-1) ?? '';
       };
       const stacks = next.stacks.map((stack) => stack.map((slide) => ({ id: slide.id, html: section(slide) })));

@@ -1,18 +1,9 @@
 import type { DeckBlock, DeckSlide } from '../model/deck.ts';
 import type { Inline, Slide } from '../model/document.ts';
 import { fitHeading } from '../theme/heading-size.ts';
-import {
-  BIG_QUOTE,
-  CONTENT_WIDTH,
-  HEADING_GAP,
-  HEADINGS,
-  PAGE,
-  QUOTE_INDENT,
-  QUOTE_LIFT,
-  QUOTE_WIDTH,
-  SLIDE,
-} from '../theme/sizes.ts';
-import { stackHeight, textHeight } from './measure-block.ts';
+import { fitQuote } from '../theme/quote-size.ts';
+import { CONTENT_WIDTH, HEADING_GAP, HEADINGS, PAGE, SLIDE } from '../theme/sizes.ts';
+import { sameWords, saysWords } from './lesson-label.ts';
 import { type Page, paginate } from './paginate.ts';
 import { type Found, hasText, prepareBlocks } from './prepare-blocks.ts';
 import type { SlideIds } from './slide-ids.ts';
@@ -23,23 +14,27 @@ import { subtitleBlocks } from './title-slide.ts';
 /** A heading that needs more lines than this in the smallest size is cut, and stands in full in the text below. */
 const MOST_HEADING_LINES = 3;
 
-type Draft = Pick<DeckSlide, 'look' | 'density' | 'blocks'>;
+type Draft = Pick<DeckSlide, 'look' | 'density' | 'eyebrow' | 'blocks'>;
 
-/** The slides that one slide of the lesson becomes, in order; none when it has nothing to show. */
-export function buildSlides(slide: Slide, found: Found, ids: SlideIds, opening: boolean): readonly DeckSlide[] {
+/**
+ * The slides that one slide of the lesson becomes, in order; none when it has nothing to show. `opening`: the lesson's
+ * label if the slide opens it, else null.
+ */
+export function buildSlides(slide: Slide, found: Found, ids: SlideIds, opening: string | null): readonly DeckSlide[] {
   const blocks = prepareBlocks(slide.blocks, found);
   const { heading, rest } = fitted(slide, blocks);
   const drafts: Draft[] = [];
   let left = rest;
-  if (heading && (opening || isSection(slide, heading, rest))) {
-    const look = opening ? 'opening' : 'section';
+  if (heading && (opening !== null || isSection(slide, heading, rest))) {
+    const look = opening !== null ? 'opening' : 'section';
     const count = subtitleBlocks(heading, rest, look);
-    drafts.push({ look, density: 0, blocks: rest.slice(0, count) });
+    const title = { look, density: 0, eyebrow: null, blocks: rest.slice(0, count) } as const;
+    drafts.push(opening === null ? title : withEyebrow(title, heading, opening));
     left = rest.slice(count);
   }
   for (const group of apart(left)) {
-    if (group[0]?.kind === 'diagram') drafts.push({ look: 'diagram', density: 0, blocks: group });
-    else drafts.push(...paginate(group, roomBelow(heading, true)).map(toDraft(heading)));
+    if (group[0]?.kind === 'diagram') drafts.push({ look: 'diagram', density: 0, eyebrow: null, blocks: group });
+    else drafts.push(...paginate(group, roomBelow(heading, true)).map(toDraft));
   }
   return drafts.map((draft, i) => ({
     id: i === 0 ? slide.id : ids.next(slide.id),
@@ -82,23 +77,26 @@ function apart(blocks: readonly DeckBlock[]): readonly (readonly DeckBlock[])[] 
   return groups;
 }
 
-function toDraft(heading: readonly Inline[] | null): (page: Page) => Draft {
-  return ({ density, blocks }) => {
-    const look = lookOf(blocks);
-    const loud = look === 'quote' && !fitsAsBigQuote(blocks, roomBelow(heading, true));
-    return { look: loud ? 'text' : look, density, blocks };
-  };
+function toDraft({ density, blocks }: Page): Draft {
+  const look = lookOf(blocks);
+  return { look: look === 'quote' && !isLoud(blocks) ? 'text' : look, density, eyebrow: null, blocks };
 }
 
-function fitsAsBigQuote(blocks: readonly DeckBlock[], room: number): boolean {
-  const [block] = blocks;
-  if (block?.kind !== 'plain' || block.block.kind !== 'quote') return false;
-  const heights = block.block.blocks.map((child) =>
-    child.kind === 'paragraph'
-      ? textHeight(child.inlines, QUOTE_WIDTH - QUOTE_INDENT, BIG_QUOTE, 600)
-      : Number.POSITIVE_INFINITY,
+/** The opening with the lesson's label above its title: the author's own line if one says the same, and never twice. */
+function withEyebrow(title: Draft, heading: readonly Inline[], label: string): Draft {
+  const lines = title.blocks.map((block) =>
+    block.kind === 'plain' && block.block.kind === 'paragraph' ? plainText(block.block.inlines) : '',
   );
-  return stackHeight(heights, BIG_QUOTE.line / 2) <= room - QUOTE_LIFT;
+  const at = lines.findIndex((line) => sameWords(line, label));
+  const own = lines[at];
+  if (own) return { ...title, eyebrow: own, blocks: title.blocks.filter((_, i) => i !== at) };
+  const said = [plainText(heading), ...lines].some((line) => saysWords(line, label));
+  return { ...title, eyebrow: said ? '' : null };
+}
+
+/** Whether a quotation on a slide of its own can be set as large as it deserves. */
+function isLoud([block]: readonly DeckBlock[]): boolean {
+  return block?.kind === 'plain' && block.block.kind === 'quote' && fitQuote(block.block.blocks) !== null;
 }
 
 /** The heading of a slide, and its blocks: with the whole heading as the first of them when it is too long for one. */

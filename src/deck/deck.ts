@@ -2,8 +2,11 @@ import type { Deck, DeckBlock, DeckSlide } from '../model/deck.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Document, Image, List, Slide } from '../model/document.ts';
 import { buildSlides } from './build-slides.ts';
+import { wordsFor } from '../theme/words.ts';
+import { lessonLabel } from './lesson-label.ts';
 import { hasText } from './prepare-blocks.ts';
 import { slideIds } from './slide-ids.ts';
+import { plainText } from './split-inlines.ts';
 
 /**
  * Document to Deck: which slides there are, where each stands, and how its content is spread.
@@ -18,21 +21,29 @@ export function buildDeck(
   scripts: ReadonlySet<List>,
 ): Outcome<Deck> {
   const ids = slideIds(document.slides.map((slide) => slide.id));
+  const label = lessonLabel(document, wordsFor(document.language));
   const stacks: DeckSlide[][] = [];
   let openingDone = false;
   for (const slide of document.slides) {
     const opening: boolean = !openingDone && slide.depth === 1 && slide.heading !== null;
     openingDone ||= opening;
-    const slides = buildSlides(slide, { pictures, scripts }, ids, opening);
+    const slides = buildSlides(slide, { pictures, scripts }, ids, opening ? label : null);
     const stack = stacks.at(-1);
     if (slides.length === 0) keepNotes(stack, slide);
-    else if (slide.depth === 3 && stack) stack.push(...slides);
+    else if (slide.depth === 3 && stack) stack.push(...below(stack, slides));
     else stacks.push([...slides]);
   }
   if (stacks.length === 0) stacks.push([titleOnly(document)]);
   const { title, language, meta } = document;
   const description = typeof meta.description === 'string' ? meta.description : '';
-  return { value: { id, title, language, description, scheme: schemeOf(meta), stacks }, diagnostics: [] };
+  return { value: { id, title, language, description, label, scheme: schemeOf(meta), stacks }, diagnostics: [] };
+}
+
+/** Sub-slides say what they stand below. */
+function below(stack: readonly DeckSlide[], slides: readonly DeckSlide[]): readonly DeckSlide[] {
+  const heading = plainText(stack[0]?.heading ?? []);
+  if (!heading || heading.length > 80) return slides;
+  return slides.map((slide) => ({ ...slide, eyebrow: heading }));
 }
 
 /** Notes of a slide that shows nothing belong to what was shown before. */
@@ -51,6 +62,7 @@ function titleOnly(document: Document): DeckSlide {
     id: 'title',
     look: 'opening',
     density: 0,
+    eyebrow: null,
     heading: hasText(heading) ? heading : null,
     continued: false,
     blocks: [],

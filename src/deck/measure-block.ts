@@ -1,5 +1,6 @@
-import type { Block, Inline, LineRange, Table } from '../model/document.ts';
-import { rowStarts } from '../theme/code-rows.ts';
+import type { Block, Code, Inline, LineRange, RawText, Table } from '../model/document.ts';
+import { codeRoom, rowStarts } from '../theme/code-rows.ts';
+import { listIndent } from '../theme/list-look.ts';
 import { remember } from '../theme/remember.ts';
 import {
   ADMONITION,
@@ -11,7 +12,7 @@ import {
   QUOTE_INDENT,
   type Type,
 } from '../theme/sizes.ts';
-import { cellPadOf, padOf, tableColumns } from '../theme/table-columns.ts';
+import { cellPadOf, hasLabels, padOf, tableColumns } from '../theme/table-columns.ts';
 import { breakLines, mathSize, tokensOf, type Weight } from '../theme/text-width.ts';
 
 /** Height of text in px. */
@@ -24,7 +25,7 @@ export function textHeight(inlines: readonly Inline[], room: number, type: Type,
 export function blockHeight(block: Block, room: number, density: Density, lines?: LineRange): number {
   if (lines) return measure(block, room, density, lines);
   const heights = remember(measured, block, () => new Map<number, number>());
-  return remember(heights, room * 4 + density, () => measure(block, room, density));
+  return remember(heights, room * 8 + density, () => measure(block, room, density));
 }
 
 /** Pacing tries many ways to spread the same blocks. */
@@ -40,14 +41,14 @@ function measure(block: Block, room: number, density: Density, lines?: LineRange
     case 'list':
       return stackHeight(
         block.items.map((item) =>
-          Math.max(sizes.body.line, blocksHeight(item.blocks, room - sizes.indent, density, sizes.itemGap)),
+          Math.max(sizes.body.line, blocksHeight(item.blocks, room - listIndent(block, sizes), density, sizes.itemGap)),
         ),
         sizes.itemGap,
       );
     case 'code':
-      return codeHeight(block.text, room, sizes, block.title !== null, lines);
+      return codeHeight(block, room, sizes, block.title !== null, lines);
     case 'raw':
-      return codeHeight(block.text, room, sizes, false, lines);
+      return codeHeight(block, room, sizes, false, lines);
     case 'table':
       return tableHeight(block, room, density);
     case 'quote':
@@ -79,8 +80,14 @@ export function stackHeight(heights: readonly number[], gap: number): number {
   return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
 }
 
-function codeHeight(text: string, room: number, sizes: DensitySizes, titled: boolean, lines?: LineRange): number {
-  const starts = rowStarts(text, room - 2 * sizes.codePad[1], sizes.code.size);
+function codeHeight(
+  code: Code | RawText,
+  room: number,
+  sizes: DensitySizes,
+  titled: boolean,
+  lines?: LineRange,
+): number {
+  const starts = rowStarts(code.text, codeRoom(code, room, sizes), sizes.code.size);
   const rows = (starts[lines?.to ?? starts.length - 1] ?? 0) - (starts[(lines?.from ?? 1) - 1] ?? 0);
   return codeFrame(sizes, titled) + rows * sizes.code.line;
 }
@@ -99,10 +106,11 @@ export function tableRowHeights(table: Table, room: number, density: Density): r
   const { table: type, cellPad } = sizes;
   const columns = tableColumns(table, room, sizes);
   const pad = cellPadOf(table, sizes);
+  const labelled = hasLabels(table);
   return [table.head, ...table.rows].map((row, r) => {
     const cells = row.map((cell, c) => {
       const width = (columns[c] ?? room) - padOf(c, pad);
-      return textHeight(cell, width, type, r === 0 ? 600 : 400);
+      return textHeight(cell, width, type, r === 0 || (c === 0 && labelled) ? 600 : 400);
     });
     return Math.max(type.line, ...cells) + 2 * cellPad[0] + (r === 0 ? 2 : 1);
   });

@@ -1,7 +1,7 @@
 import type { DeckBlock } from '../model/deck.ts';
 import type { Block } from '../model/document.ts';
-import { linesOf, rowStarts } from '../theme/code-rows.ts';
-import { CONTENT_WIDTH, DENSITIES, type Density, SHARED, TIGHTEST } from '../theme/sizes.ts';
+import { codeRoom, linesOf, rowStarts } from '../theme/code-rows.ts';
+import { CONTENT_WIDTH, DENSITIES, type Density, FILL, SHARED, TIGHTEST } from '../theme/sizes.ts';
 import { blockHeight } from './measure-block.ts';
 import { pictureRange, withHeight } from './picture-size.ts';
 import { lastLine, splitBlock } from './split-block.ts';
@@ -22,15 +22,8 @@ export interface Page {
  */
 export function paginate(blocks: readonly DeckBlock[], room: number): readonly Page[] {
   if (blocks.length === 0) return [];
-  let broken: Page | null = null;
-  for (const density of [0, 1, 2, 3] as const) {
-    const fitted = fitOnOne(blocks, room, density);
-    if (!fitted) continue;
-    // Code reads better in a smaller size than with its lines broken.
-    if (!breaksCode(fitted, density)) return [{ density, blocks: fitted }];
-    broken ??= { density, blocks: fitted };
-  }
-  if (broken) return [broken];
+  const one = onOnePage(blocks, room);
+  if (one) return [one];
   const loose = pack(blocks, room, room);
   let [low, high] = [room * 0.45, room];
   let best = loose;
@@ -46,27 +39,54 @@ export function paginate(blocks: readonly DeckBlock[], room: number): readonly P
   return best;
 }
 
-/** Whether a line of code among the blocks is too long for its panel. */
-function breaksCode(blocks: readonly DeckBlock[], density: Density): boolean {
-  const { code, codePad } = DENSITIES[density];
-  return blocks.some((block) => {
-    if (block.kind !== 'plain' || block.block.kind !== 'code') return false;
-    const starts = rowStarts(block.block.text, CONTENT_WIDTH - 2 * codePad[1], code.size);
-    const { from, to } = block.lines ?? { from: 1, to: starts.length - 1 };
-    return (starts[to] ?? 0) - (starts[from - 1] ?? 0) > to - from + 1;
-  });
+/** All blocks on one slide in the largest type in which they fit; null when they fit in none. */
+function onOnePage(blocks: readonly DeckBlock[], room: number): Page | null {
+  let broken: Page | null = null;
+  for (const density of ALL) {
+    const set = blocks.map((block) => setCode(block, density));
+    const fitted = fitOnOne(set, room, density);
+    if (!fitted) continue;
+    const page = { density, blocks: fitted };
+    // Code reads better in a smaller size than with its lines broken.
+    if (!set.some((block) => breaksCode(block, block.kind === 'plain' ? (block.density ?? density) : density)))
+      return page;
+    broken ??= page;
+  }
+  return broken;
+}
+
+const ALL: readonly Density[] = [0, 1, 2, 3, 4];
+/** Code may be this many sizes smaller than the text around it before the text, too, gets smaller. */
+const APART = 2;
+
+/** A block with code in the largest size, from that of the slide on, in which its lines stay whole. */
+function setCode(block: DeckBlock, density: Density): DeckBlock {
+  if (block.kind !== 'plain' || block.block.kind !== 'code') return block;
+  const { density: _, ...plain } = block;
+  const whole = ALL.find((each) => each >= density && each <= density + APART && !breaksCode(block, each));
+  return whole === undefined || whole === density ? plain : { ...plain, density: whole };
+}
+
+/** Whether a block is code with a line that is too long for its panel. */
+function breaksCode(block: DeckBlock, density: Density): boolean {
+  if (block.kind !== 'plain' || block.block.kind !== 'code') return false;
+  const sizes = DENSITIES[density];
+  const starts = rowStarts(block.block.text, codeRoom(block.block, CONTENT_WIDTH, sizes), sizes.code.size);
+  const { from, to } = block.lines ?? { from: 1, to: starts.length - 1 };
+  return (starts[to] ?? 0) - (starts[from - 1] ?? 0) > to - from + 1;
 }
 
 /** Height of a block in px; pictures at the least that they should have. */
 function heightOf(block: DeckBlock, density: Density): number {
-  if (block.kind === 'plain') return blockHeight(block.block, CONTENT_WIDTH, density, block.lines);
+  if (block.kind === 'plain') return blockHeight(block.block, CONTENT_WIDTH, block.density ?? density, block.lines);
   return pictureRange(block, density).least;
 }
 
 /** The blocks with pictures as large as the rest leaves room for; null when they do not fit on one slide. */
 function fitOnOne(blocks: readonly DeckBlock[], room: number, density: Density): readonly DeckBlock[] | null {
   const gaps = DENSITIES[density].gap * (blocks.length - 1);
-  let free = room - gaps;
+  const airy = blocks.every((block) => block.kind === 'plain');
+  let free = room * (airy ? FILL[density] : 1) - gaps;
   for (const block of blocks) {
     free -= heightOf(block, density);
     if (free < 0) return null;
@@ -85,11 +105,11 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
   const queue: DeckBlock[] = [...blocks].reverse();
   let page: DeckBlock[] = [];
   const fits = (list: readonly DeckBlock[], density: Density, limit: number) => total(list, density) <= limit;
-  const close = (density: Density = SHARED) => {
+  const close = () => {
     const waiting: DeckBlock[] = [];
     while (page.length > 1 && announces(page.at(-1) as DeckBlock) && queue.length > 0)
       waiting.push(page.pop() as DeckBlock);
-    if (page.length > 0) pages.push(setPage(page, room, density));
+    if (page.length > 0) pages.push(setPage(page, room));
     queue.push(...waiting);
     page = [];
   };
@@ -106,7 +126,7 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     // A little smaller and together is better than a sentence alone on one slide and what it announces on the next.
     if (page.length > 0 && (onlyAnnounces || used < room * 0.3) && fits([...page, block], TIGHTEST, room)) {
       page.push(block);
-      close(TIGHTEST);
+      close();
       continue;
     }
     const fresh = page.length === 0;
@@ -117,7 +137,7 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     }
     if (fresh && heightOf(block, TIGHTEST) <= room) {
       page.push(block);
-      close(TIGHTEST);
+      close();
       continue;
     }
     const left = (fresh || onlyAnnounces ? room : target) - used - gap;
@@ -129,27 +149,21 @@ function pack(blocks: readonly DeckBlock[], target: number, room: number): reado
     } else if (!fresh) {
       queue.push(block);
       if (onlyAnnounces && page.length === 1) {
-        pages.push(setPage(page, room, SHARED));
+        pages.push(setPage(page, room));
         page = [];
       } else close();
     } else {
       page.push(block);
-      close(TIGHTEST);
+      close();
     }
   }
   close();
   return pages;
 }
 
-/** A page in the largest type in which its blocks fit, if that is no more than one size above what it was filled in. */
-function setPage(page: readonly DeckBlock[], room: number, density: Density): Page {
-  for (const tried of [SHARED - 1, density, TIGHTEST] as Density[]) {
-    if (tried > density && tried < TIGHTEST) continue;
-    const blocks = fitOnOne(page, room, tried);
-    if (blocks && (tried >= density || !breaksCode(blocks, tried))) return { density: tried, blocks };
-  }
-  return { density: TIGHTEST, blocks: page };
-}
+/** A page in the largest type in which its blocks fit. */
+const setPage = (page: readonly DeckBlock[], room: number): Page =>
+  onOnePage(page, room) ?? { density: TIGHTEST, blocks: page };
 
 function total(blocks: readonly DeckBlock[], density: Density): number {
   return blocks.reduce((sum, block, i) => sum + heightOf(block, density) + (i > 0 ? DENSITIES[density].gap : 0), 0);

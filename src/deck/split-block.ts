@@ -1,5 +1,6 @@
 import type { Block, Code, Inline, LineRange, List, Table } from '../model/document.ts';
-import { linesOf, rowStarts } from '../theme/code-rows.ts';
+import { codeRoom, linesOf, rowStarts } from '../theme/code-rows.ts';
+import { listIndent } from '../theme/list-look.ts';
 import { ADMONITION, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
 import { blockHeight, blocksHeight, codeFrame, tableRowHeights, textHeight } from './measure-block.ts';
 import { cutInlines, plainText, splitText } from './split-inlines.ts';
@@ -40,7 +41,7 @@ export function splitBlock(
       return to === null ? null : cutCode(block, to);
     }
     case 'raw': {
-      const at = linesThatFit(block.text, height - codeFrame(sizes, false), room, density);
+      const at = linesThatFit(block, height - codeFrame(sizes, false), room, density);
       const lines = block.text.split('\n');
       if (at < 1) return null;
       return [
@@ -103,7 +104,8 @@ function splitBlocks(
 }
 
 function splitList(list: List, height: number, room: number, density: Density, force: boolean): Halves<List> | null {
-  const { body, itemGap, indent } = DENSITIES[density];
+  const { body, itemGap } = DENSITIES[density];
+  const indent = listIndent(list, DENSITIES[density]);
   let used = 0;
   for (const [i, item] of list.items.entries()) {
     const before = i === 0 ? 0 : used + itemGap;
@@ -180,9 +182,15 @@ function cutAtWord(cell: readonly Inline[], offset: number): Halves<readonly Inl
 }
 
 /** How many lines of a text, from line `from` on, fit into `height` px. */
-function linesThatFit(text: string, height: number, room: number, density: Density, from = 1): number {
+function linesThatFit(
+  code: Pick<Code, 'text'> & { readonly steps?: Code['steps'] },
+  height: number,
+  room: number,
+  density: Density,
+  from = 1,
+): number {
   const sizes = DENSITIES[density];
-  const starts = rowStarts(text, room - 2 * sizes.codePad[1], sizes.code.size);
+  const starts = rowStarts(code.text, codeRoom(code, room, sizes), sizes.code.size);
   const last = (starts[from - 1] ?? 0) + Math.floor(height / sizes.code.line);
   let count = 0;
   while (from + count < starts.length && (starts[from + count] as number) <= last) count++;
@@ -197,7 +205,7 @@ const FEWEST = 3;
  * together stays together. Null when too few lines fit.
  */
 export function lastLine(
-  code: Pick<Code, 'text'> & { readonly title?: string | null },
+  code: Pick<Code, 'text'> & { readonly title?: string | null; readonly steps?: Code['steps'] },
   height: number,
   room: number,
   density: Density,
@@ -206,7 +214,7 @@ export function lastLine(
 ): number | null {
   const lines = linesOf(code.text);
   const frame = codeFrame(DENSITIES[density], !!code.title);
-  const count = linesThatFit(code.text, height - frame, room, density, from);
+  const count = linesThatFit(code, height - frame, room, density, from);
   if (count < (force ? 1 : FEWEST)) return null;
   const last = Math.min(lines.length, from + count - 1);
   if (last === lines.length) return last;

@@ -9,6 +9,8 @@ export interface Deck {
   readonly title: string;
   readonly language: string;
   readonly description: string;
+  /** Where the lesson belongs, e.g. `Chapter 3 · Lesson 2`, or its title: stands small above headings. Empty for none. */
+  readonly label: string;
   readonly scheme: 'auto' | 'light' | 'dark';
   /** Horizontal positions, each a stack of one or more slides. */
   readonly stacks: readonly (readonly DeckSlide[])[];
@@ -19,7 +21,9 @@ export interface DeckSlide {
   /** `opening` is the lesson's first title, `section` a heading with little or nothing below. */
   readonly look: 'opening' | 'section' | 'text' | 'code' | 'table' | 'quote' | 'picture' | 'diagram';
   /** 0 is roomy; each further one sets the type a size smaller so that all of it fits. */
-  readonly density: 0 | 1 | 2 | 3;
+  readonly density: 0 | 1 | 2 | 3 | 4;
+  /** The small line above the heading: the slide that this one stands below, or a line of the author's; null for the deck's label. */
+  readonly eyebrow: string | null;
   readonly heading: readonly Inline[] | null;
   /** True when it goes on with what did not fit on the slide before. */
   readonly continued: boolean;
@@ -35,6 +39,8 @@ export type DeckBlock =
       readonly block: Exclude<Block, { kind: 'image' }>;
       /** The lines of long code or raw text that this slide shows, counted from 1; absent when it shows them all. */
       readonly lines?: LineRange;
+      /** Its own density when it is set smaller than its slide: code keeps its lines whole that way. */
+      readonly density?: DeckSlide['density'];
     }
   /** In a deck, width and height are px of the slide: the size at which it is shown. */
   | {

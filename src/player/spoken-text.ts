@@ -6,6 +6,8 @@ const BLOCKS = /^(?:P|DIV|UL|OL|LI|H[1-6]|BLOCKQUOTE|PRE|TR|TD|TH|SECTION|FIGURE
  */
 export function spokenText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  // Drawings that stand for emoji have these as their names.
+  if (node instanceof SVGElement) return node.getAttribute('aria-label') ?? '';
   if (!(node instanceof HTMLElement) || !isHeard(node)) return '';
   if (node instanceof HTMLImageElement) return sentence(node.alt);
   if (node.dataset.diagram !== undefined) {

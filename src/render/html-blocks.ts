@@ -1,6 +1,7 @@
 import type { Admonition, Block, LineRange, List, ListItem, Table } from '../model/document.ts';
+import { type Choice, choicesOf, listIndent } from '../theme/list-look.ts';
 import { ADMONITION, CONTENT_WIDTH, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
-import { hasManyColumns, tableColumns } from '../theme/table-columns.ts';
+import { hasLabels, hasManyColumns, tableColumns } from '../theme/table-columns.ts';
 import type { Words } from '../theme/words.ts';
 import { codeHtml, rawHtml } from './html-code.ts';
 import { admonitionIcon } from './html-icons.ts';
@@ -20,8 +21,8 @@ export function blocksHtml(blocks: readonly Block[], place: Place): string {
   return blocks.map((block) => blockHtml(block, place)).join('');
 }
 
-/** A block as HTML. `lines`: which lines of code or raw text to show. */
-export function blockHtml(block: Block, place: Place, lines?: LineRange): string {
+/** A block as HTML. `lines`: which lines of code or raw text to show; `density`: its own, for code in a smaller size. */
+export function blockHtml(block: Block, place: Place, lines?: LineRange, density?: Density): string {
   const { parts } = place;
   switch (block.kind) {
     case 'paragraph':
@@ -31,7 +32,7 @@ export function blockHtml(block: Block, place: Place, lines?: LineRange): string
     case 'list':
       return listHtml(block, place);
     case 'code':
-      return codeHtml(block, lines, parts);
+      return codeHtml(block, lines, parts, density);
     case 'raw':
       return rawHtml(block.text, lines);
     case 'table':
@@ -48,17 +49,29 @@ export function blockHtml(block: Block, place: Place, lines?: LineRange): string
 }
 
 function listHtml(list: List, place: Place): string {
-  const inner = { ...place, room: place.room - DENSITIES[place.density].indent };
+  const sizes = DENSITIES[place.density];
+  const indent = listIndent(list, sizes);
+  const inner = { ...place, room: place.room - indent };
+  const choices = choicesOf(list);
+  if (choices) {
+    const items = list.items.map((item, i) => choiceHtml(item, choices[i] as Choice, inner));
+    return `<ul class="choices" style="--indent:${indent}px">${items.join('')}</ul>`;
+  }
   const items = list.items.map((item, i) => itemHtml(item, list.ordered ? list.start + i : null, inner)).join('');
   if (!list.ordered) return `<ul>${items}</ul>`;
-  return `<ol${list.start === 1 ? '' : ` start="${list.start}"`}>${items}</ol>`;
+  return `<ol${list.start === 1 ? '' : ` start="${list.start}"`} style="--indent:${indent}px">${items}</ol>`;
 }
 
 function itemHtml({ blocks, checked, fragment }: ListItem, number: number | null, place: Place): string {
   const classes = [checked === null ? '' : checked ? 'task done' : 'task', fragment ? 'fragment' : ''].filter(Boolean);
   const attribute = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
   const label = checked === null ? '' : `<span class="visually-hidden">${checked ? '☑' : '☐'}</span>`;
-  return `<li${attribute}${number === null ? '' : ` data-n="${number}."`}>${label}${blocksHtml(blocks, place)}</li>`;
+  return `<li${attribute}${number === null ? '' : ` data-n="${number}"`}>${label}${blocksHtml(blocks, place)}</li>`;
+}
+
+function choiceHtml({ blocks, fragment }: ListItem, { letter, rest }: Choice, place: Place): string {
+  const text = `<p><strong class="letter">${letter}</strong> ${inlinesHtml(rest, place.parts)}</p>`;
+  return `<li${fragment ? ' class="fragment"' : ''}>${text}${blocksHtml(blocks.slice(1), place)}</li>`;
 }
 
 function tableHtml(table: Table, { parts, density, room }: Place): string {
@@ -71,7 +84,8 @@ function tableHtml(table: Table, { parts, density, room }: Place): string {
     `<tr>${columns.map((_, c) => cell(tag, inlinesHtml(cells[c] ?? [], parts), c)).join('')}</tr>`;
   const widths = columns.map((width) => `<col style="width:${width}px">`).join('');
   const body = table.rows.map((cells) => row(cells, 'td')).join('');
-  return `<table${hasManyColumns(table) ? ' class="many"' : ''}><colgroup>${widths}</colgroup><thead>${row(table.head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
+  const look = hasManyColumns(table) ? ' class="many"' : hasLabels(table) ? ' class="labels"' : '';
+  return `<table${look}><colgroup>${widths}</colgroup><thead>${row(table.head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
 }
 
 function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): string {

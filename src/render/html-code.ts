@@ -1,4 +1,6 @@
 import type { Code, LineRange } from '../model/document.ts';
+import { gutterOf } from '../theme/code-rows.ts';
+import type { Density } from '../theme/sizes.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { PageParts } from './html-parts.ts';
 
@@ -8,20 +10,30 @@ import type { PageParts } from './html-parts.ts';
  * Code with line steps carries them as `data-line-steps="1-3|5,7"`. The lines of the first step have the class `on`
  * from the start; each further step has an empty fragment, `data-code-step="2"` and so on, so that Reveal counts it.
  * The lines to light up are those of the last visible fragment, or of the first step when none is visible.
+ *
+ * `density`: its own, when it is set smaller than its slide.
  */
-export function codeHtml(code: Code, lines: LineRange | undefined, parts: Pick<PageParts, 'highlight'>): string {
+export function codeHtml(
+  code: Code,
+  lines: LineRange | undefined,
+  parts: Pick<PageParts, 'highlight'>,
+  density?: Density,
+): string {
   const shown = linesOf(parts.highlight(code), lines);
   const steps = lines ? within(code.steps, lines) : code.steps;
   const first = steps[0];
   const lit = first ? shown.map((line) => light(line, first)) : shown;
-  const attribute = first ? ` data-line-steps="${steps.map(rangesText).join('|')}"` : '';
+  const stepped = first ? ` data-line-steps="${steps.map(rangesText).join('|')}"` : '';
+  const gutter = gutterOf(code);
+  const numbered = gutter > 0 ? ` style="--gutter:${gutter}ch"` : '';
   const language = code.language ? ` class="language-${escapeXml(code.language)}"` : '';
   const title = code.title ? `<div class="code-title">${escapeXml(code.title)}</div>` : '';
   const fragments = steps
     .slice(1)
     .map((_, i) => `<span class="fragment visually-hidden" data-code-step="${i + 2}"></span>`)
     .join('');
-  return `<div class="panel">${title}<pre class="code" tabindex="-1"${attribute}><code${language}>${lit.join('')}</code></pre>${fragments}</div>`;
+  const own = density === undefined ? '' : ` density-${density}`;
+  return `<div class="panel${own}">${title}<pre class="code${gutter > 0 ? ' numbered' : ''}" tabindex="-1"${numbered}${stepped}><code${language}>${lit.join('')}</code></pre>${fragments}</div>`;
 }
 
 /** Text shown as it is, in the look of code. */

@@ -1,5 +1,6 @@
 import type { Inline } from '../model/document.ts';
 import { escapeXml } from './escape-xml.ts';
+import { textHtml } from './html-emoji.ts';
 import type { PageParts } from './html-parts.ts';
 
 /** Elements of running text that authors may use; a stray name is not written. */
@@ -13,7 +14,7 @@ export function inlinesHtml(inlines: readonly Inline[], parts: Pick<PageParts, '
 function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
   switch (node.kind) {
     case 'text':
-      return escapeXml(node.text);
+      return textHtml(node.text);
     case 'strong':
       return `<strong>${inlinesHtml(node.children, parts)}</strong>`;
     case 'emphasis':

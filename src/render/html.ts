@@ -32,7 +32,7 @@ ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
 </head>
 <body>
 <div class="reveal"><div class="slides">
-${deck.stacks.map((stack) => stackHtml(stack, parts, words)).join('\n')}
+${deck.stacks.map((stack) => stackHtml(stack, parts, words, deck.label)).join('\n')}
 </div></div>
 <script>${PLACE_SCRIPT}</script>
 ${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${player(parts)}
@@ -41,8 +41,8 @@ ${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${player(parts)}
 `;
 }
 
-function stackHtml(stack: readonly DeckSlide[], parts: PageParts, words: Words): string {
-  const slides = stack.map((slide) => slideHtml(slide, parts, words));
+function stackHtml(stack: readonly DeckSlide[], parts: PageParts, words: Words, label: string): string {
+  const slides = stack.map((slide) => slideHtml(slide, parts, words, label));
   return slides.length === 1 ? slides.join('') : `<section>\n${slides.join('\n')}\n</section>`;
 }
 

@@ -1,5 +1,5 @@
 import { remember } from './remember.ts';
-import { CODE_HANG, MONO_ADVANCE, TAB } from './sizes.ts';
+import { CODE_HANG, type DensitySizes, GUTTER, MONO_ADVANCE, TAB } from './sizes.ts';
 import { columnsOf } from './text-width.ts';
 
 /** Rows that a line of code takes in a column of `room` px: long lines wrap at spaces, and stand in where they go on. */
@@ -58,6 +58,17 @@ function counts(text: string): Counted {
 
 /** Lines of a text. */
 export const linesOf = (text: string): readonly string[] => counts(text).lines;
+
+/** Code as far as its width goes. Raw text has no steps. */
+type Lines = { readonly text: string; readonly steps?: readonly unknown[] };
+
+/** Columns that the numbers of lines take beside code that is stepped through; 0 beside any other. */
+export const gutterOf = ({ text, steps }: Lines): number =>
+  steps && steps.length > 0 ? String(linesOf(text).length).length + GUTTER : 0;
+
+/** px that the lines of a panel of code have, in a column of `room` px. */
+export const codeRoom = (code: Lines, room: number, { codePad, code: type }: DensitySizes): number =>
+  room - 2 * codePad[1] - Math.ceil(gutterOf(code) * MONO_ADVANCE * type.size);
 
 /**
  * Rows that a text has taken before each of its lines, and in all: the rows of lines a to b, from 1, are

@@ -1,5 +1,5 @@
 import type { Inline } from '../model/document.ts';
-import type { HeadingSize, Type } from './sizes.ts';
+import { HEADING_SPACE, type HeadingSize, type Type } from './sizes.ts';
 import { breakLines, tokensOf, type Weight } from './text-width.ts';
 
 /** What a continued heading carries behind it, as wide as the word in a small size. */
@@ -24,7 +24,11 @@ export function fitHeading(
   weight: Weight = 700,
 ): FittedHeading {
   const mark = continued ? tokensOf([{ kind: 'text', text: MARK }], 400) : [];
-  const tokens = [...tokensOf(inlines, weight), ...mark];
+  const apart = tokensOf(inlines, weight).map((token) => ({
+    ...token,
+    glue: token.glue && token.glue + HEADING_SPACE,
+  }));
+  const tokens = [...apart, ...mark];
   for (const [level, { size, line, lines: most }] of sizes.entries()) {
     const { lines } = breakLines(tokens, room / size);
     if (lines <= most || level === sizes.length - 1) return { size, line, lines, level };

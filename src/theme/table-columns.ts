@@ -19,6 +19,20 @@ export const cellPadOf = (table: Table, sizes: DensitySizes): number =>
 /** px of padding that a column's cells have at their sides. The first stands flush with the heading above the table. */
 export const padOf = (column: number, pad: number): number => (column === 0 ? pad : 2 * pad);
 
+/** Labels are no longer than this, in em, and no sentences. */
+const LONGEST_LABEL = 12;
+
+/** Whether the first column names what the rows are about, and so is set semi-bold. */
+export function hasLabels(table: Table): boolean {
+  if (table.head.length < 2 || hasManyColumns(table) || table.rows.length < 2) return false;
+  return table.rows.every(([first]) => {
+    if (!first || first.length === 0) return false;
+    const last = first.at(-1);
+    if (last?.kind === 'text' && /[.?!:;]\s*$/.test(last.text)) return false;
+    return extentOf(tokensOf(first, 600)).whole <= LONGEST_LABEL;
+  });
+}
+
 /**
  * Widths of a table's columns in px. They fill `room` exactly, so that the browser has nothing to decide:
  * each column gets its longest word, and shares in the rest by how much more its longest line would like.
@@ -26,6 +40,7 @@ export const padOf = (column: number, pad: number): number => (column === 0 ? pa
 export function tableColumns(table: Table, room: number, sizes: DensitySizes): readonly number[] {
   const fontSize = sizes.table.size;
   const pad = cellPadOf(table, sizes);
+  const labelled = hasLabels(table);
   const count = Math.max(1, table.head.length, ...table.rows.map((row) => row.length));
   const least = Array.from(
     { length: count },
@@ -34,7 +49,7 @@ export function tableColumns(table: Table, room: number, sizes: DensitySizes): r
   const wish = new Array<number>(count).fill(0);
   for (const [r, row] of [table.head, ...table.rows].entries()) {
     for (const [c, cell] of row.entries()) {
-      const { whole, longest } = extentOf(tokensOf(cell, r === 0 ? 600 : 400));
+      const { whole, longest } = extentOf(tokensOf(cell, r === 0 || (c === 0 && labelled) ? 600 : 400));
       least[c] = Math.max(least[c] ?? 0, Math.min(longest * fontSize, room * LONGEST_WORD) + padOf(c, pad) + 1);
       wish[c] = Math.max(wish[c] ?? 0, whole * fontSize + padOf(c, pad) + 1);
     }
@@ -48,12 +63,8 @@ export function tableColumns(table: Table, room: number, sizes: DensitySizes): r
     );
   const full = wish.map((w, c) => Math.max(w, least[c] ?? 0));
   const fullSum = sum(full);
-  // With room to spare the columns keep their proportions; the root keeps one long line from starving the others.
   if (fullSum <= room)
-    return inWholePixels(
-      full.map((w) => (w / fullSum) * room),
-      room,
-    );
+    return inWholePixels(roomy(full, longOnes(wish, labelled, fontSize), room, AIR * fontSize), room);
   const want = full.map((w, c) => Math.sqrt(Math.max(0, w - (least[c] ?? 0))));
   const wantSum = sum(want) || 1;
   const spare = room - leastSum;
@@ -61,6 +72,31 @@ export function tableColumns(table: Table, room: number, sizes: DensitySizes): r
     least.map((w, c) => w + (spare * (want[c] ?? 0)) / wantSum),
     room,
   );
+}
+
+/** em that labels and other short columns get beyond what they hold, while the others share the rest. */
+const AIR = 1.5;
+/** A column is short when it needs no more than this part of what the widest one does, or these em. */
+const SHORT = 0.3;
+const SHORT_EM = 4;
+
+/** Which columns share what a table has to spare: those that are neither labels nor short, or else all. */
+function longOnes(wish: readonly number[], labelled: boolean, fontSize: number): readonly boolean[] {
+  const widest = Math.max(...wish.slice(labelled ? 1 : 0));
+  const long = wish.map((w, c) => !(labelled && c === 0) && w > Math.max(SHORT * widest, SHORT_EM * fontSize));
+  return long.some(Boolean) ? long : wish.map((_, c) => !labelled || c > 0);
+}
+
+/** Columns with room to spare: the long ones equally wide if they can be, so that what is compared stands side by side. */
+function roomy(full: readonly number[], long: readonly boolean[], room: number, air: number): readonly number[] {
+  const count = long.filter(Boolean).length;
+  const spare = room - full.reduce((a, b) => a + b, 0);
+  const extra = Math.min(air, spare / full.length);
+  const widths = full.map((width, c) => (long[c] ? width : width + extra));
+  const left = spare - extra * (full.length - count);
+  const equal = (widths.reduce((sum, width, c) => sum + (long[c] ? width : 0), 0) + left) / count;
+  const even = widths.every((width, c) => !long[c] || width <= equal);
+  return widths.map((width, c) => (!long[c] ? width : even ? equal : width + left / count));
 }
 
 function inWholePixels(widths: readonly number[], room: number): readonly number[] {

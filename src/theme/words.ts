@@ -2,14 +2,18 @@ import type { Admonition } from '../model/document.ts';
 
 /** The few words that a deck says of itself, in the lesson's language. */
 export interface Words {
+  readonly chapter: string;
+  readonly lesson: string;
   readonly continued: string;
   readonly variants: Readonly<Record<Admonition['variant'], string>>;
 }
 
 const words = (
-  continued: string,
+  [chapter, lesson, continued]: readonly [string, string, string],
   [note, tip, info, important, warning, caution, danger]: readonly string[],
 ): Words => ({
+  chapter,
+  lesson,
   continued,
   variants: {
     note: note ?? '',
@@ -23,13 +27,28 @@ const words = (
 });
 
 const BY_LANGUAGE: Readonly<Record<string, Words>> = {
-  en: words('continued', ['Note', 'Tip', 'Info', 'Important', 'Warning', 'Caution', 'Danger']),
-  de: words('Fortsetzung', ['Hinweis', 'Tipp', 'Info', 'Wichtig', 'Warnung', 'Vorsicht', 'Gefahr']),
-  fr: words('suite', ['Remarque', 'Astuce', 'Info', 'Important', 'Attention', 'Prudence', 'Danger']),
-  es: words('continuación', ['Nota', 'Consejo', 'Info', 'Importante', 'Advertencia', 'Precaución', 'Peligro']),
-  it: words('continua', ['Nota', 'Consiglio', 'Info', 'Importante', 'Avviso', 'Cautela', 'Pericolo']),
-  pt: words('continuação', ['Nota', 'Dica', 'Info', 'Importante', 'Aviso', 'Cuidado', 'Perigo']),
-  nl: words('vervolg', ['Opmerking', 'Tip', 'Info', 'Belangrijk', 'Waarschuwing', 'Let op', 'Gevaar']),
+  en: words(['Chapter', 'Lesson', 'continued'], ['Note', 'Tip', 'Info', 'Important', 'Warning', 'Caution', 'Danger']),
+  de: words(
+    ['Kapitel', 'Lektion', 'Fortsetzung'],
+    ['Hinweis', 'Tipp', 'Info', 'Wichtig', 'Warnung', 'Vorsicht', 'Gefahr'],
+  ),
+  fr: words(
+    ['Chapitre', 'Leçon', 'suite'],
+    ['Remarque', 'Astuce', 'Info', 'Important', 'Attention', 'Prudence', 'Danger'],
+  ),
+  es: words(
+    ['Capítulo', 'Lección', 'continuación'],
+    ['Nota', 'Consejo', 'Info', 'Importante', 'Advertencia', 'Precaución', 'Peligro'],
+  ),
+  it: words(
+    ['Capitolo', 'Lezione', 'continua'],
+    ['Nota', 'Consiglio', 'Info', 'Importante', 'Avviso', 'Cautela', 'Pericolo'],
+  ),
+  pt: words(['Capítulo', 'Lição', 'continuação'], ['Nota', 'Dica', 'Info', 'Importante', 'Aviso', 'Cuidado', 'Perigo']),
+  nl: words(
+    ['Hoofdstuk', 'Les', 'vervolg'],
+    ['Opmerking', 'Tip', 'Info', 'Belangrijk', 'Waarschuwing', 'Let op', 'Gevaar'],
+  ),
 };
 
 /** Words for a BCP 47 tag; English ones for a language that is not known. */

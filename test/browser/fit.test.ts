@@ -135,7 +135,7 @@ describe('a lesson that does not fit', () => {
       for (const [i, block] of blocks.entries()) {
         const drawn = seen.get(id)?.heights[i] ?? 0;
         if (block.kind !== 'plain') continue;
-        const reckoned = blockHeight(block.block, CONTENT_WIDTH, density, block.lines);
+        const reckoned = blockHeight(block.block, CONTENT_WIDTH, block.density ?? density, block.lines);
         if (drawn > reckoned + 0.5)
           higher.push(`${id} ${block.block.kind} at density ${density}: ${drawn} px, reckoned ${reckoned}`);
       }

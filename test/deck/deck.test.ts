@@ -160,18 +160,26 @@ describe('diagrams and pictures', () => {
 
 describe('pacing', () => {
   it('sets what fits on one slide in the largest type that allows it', () => {
-    const densities = [2, 7, 9, 10, 14].map((n) => {
+    const densities = [2, 5, 7, 8, 9, 10, 13].map((n) => {
       const slides = slidesOf(`# L\n\n## S\n\n${'- A bullet of some words\n'.repeat(n)}`).slice(1);
       return slides.length === 1 ? slides[0]?.density : 'cut';
     });
-    expect(densities).toEqual([0, 0, 1, 2, 3]);
+    expect(densities).toEqual([0, 0, 1, 1, 2, 3, 4]);
   });
 
   it('sets code smaller rather than break its lines, while that helps', () => {
-    const densities = [40, 76, 92, 300].map(
-      (width) => slidesOf(`# L\n\n## C\n\n\`\`\`\n${'x'.repeat(width)}\n\`\`\``)[1]?.density,
-    );
-    expect(densities).toEqual([0, 1, 2, 0]);
+    const densities = [40, 66, 78, 90, 300].map((width) => {
+      const slide = slidesOf(`# L\n\n## C\n\nText.\n\n\`\`\`\n${'x'.repeat(width)}\n\`\`\``)[1];
+      const code = slide?.blocks[1];
+      return [slide?.density, code?.kind === 'plain' ? code.density : null];
+    });
+    expect(densities).toEqual([
+      [0, undefined],
+      [0, 1],
+      [0, 2],
+      [1, 3],
+      [1, undefined],
+    ]);
   });
 
   it('shows the true lines of code that goes on, and repeats the head of a table', () => {
@@ -219,7 +227,9 @@ describe('pacing', () => {
         expect(heading !== null || blocks.length > 0, id).toBe(true);
         if (look === 'opening' || look === 'section' || look === 'quote') continue;
         const heights = blocks.map((block) =>
-          block.kind === 'plain' ? blockHeight(block.block, CONTENT_WIDTH, density, block.lines) : 0,
+          block.kind === 'plain'
+            ? blockHeight(block.block, CONTENT_WIDTH, block.density ?? density, block.lines)
+            : 0,
         );
         expect(
           heights.reduce((a, b) => a + b, 0),

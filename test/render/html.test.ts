@@ -89,7 +89,7 @@ describe('blocks', () => {
 
   it('numbers ordered lists, ticks tasks', () => {
     const page = pageOf('# A\n\n## B\n\n3. three\n4. four\n\n## C\n\n- [x] done\n- [ ] open\n');
-    expect(slide(page, 'b')).toContain('<ol start="3"><li data-n="3."><p>three</p></li><li data-n="4.">');
+    expect(slide(page, 'b')).toMatch(/<ol start="3"[^>]*><li data-n="3"><p>three<\/p><\/li><li data-n="4">/);
     expect(slide(page, 'c')).toMatch(/<li class="task done"><span class="visually-hidden">☑<\/span>/);
   });
 
