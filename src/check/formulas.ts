@@ -27,7 +27,11 @@ function formulasOf(document: Document): readonly Formula[] {
     else if (typeof value === 'object' && value !== null) {
       const { kind, tex, span } = value as { kind?: unknown; tex?: unknown; span?: Span };
       if (kind === 'math' && typeof tex === 'string' && span) found.push({ tex, display: inBlocks, span });
-      else for (const [name, each] of Object.entries(value)) walk(each, name === 'blocks' || name === 'notes');
+      else {
+        for (const name in value) {
+          if (name !== 'span') walk((value as Record<string, unknown>)[name], name === 'blocks' || name === 'notes');
+        }
+      }
     }
   };
   walk(document.slides, false);

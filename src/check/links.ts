@@ -24,13 +24,18 @@ interface InnerLink {
 
 /** Links may stand in any running text, so blocks are walked as the plain data that they are. */
 function linksIn(value: unknown, around: Span): readonly InnerLink[] {
-  if (Array.isArray(value)) return value.flatMap((each) => linksIn(each, around));
-  if (typeof value !== 'object' || value === null) return [];
-  const { kind, href, span = around } = value as { kind?: unknown; href?: unknown; span?: Span };
-  const own =
-    kind === 'link' && typeof href === 'string' && href.startsWith('#') ? [{ target: slideOf(href), span }] : [];
-  const { span: _, ...rest } = value as { span?: Span };
-  return [...own, ...Object.values(rest).flatMap((each) => linksIn(each, span))];
+  const found: InnerLink[] = [];
+  const walk = (each: unknown, near: Span): void => {
+    if (Array.isArray(each)) for (const part of each) walk(part, near);
+    else if (typeof each === 'object' && each !== null) {
+      const { kind, href, span = near } = each as { kind?: unknown; href?: unknown; span?: Span };
+      if (kind === 'link' && typeof href === 'string' && href.startsWith('#'))
+        found.push({ target: slideOf(href), span });
+      for (const name in each) if (name !== 'span') walk((each as Record<string, unknown>)[name], span);
+    }
+  };
+  walk(value, around);
+  return found;
 }
 
 function slideOf(href: string): string {

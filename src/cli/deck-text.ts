@@ -17,19 +17,20 @@ export function deckText(deck: Deck): DeckText {
   const code: Code[] = [];
   const formulas: { tex: string; display: boolean }[] = [];
   const walk = (value: unknown, key: string): void => {
-    if (ignored.has(key)) return;
     if (typeof value === 'string') sans.push(value);
     else if (Array.isArray(value)) {
       for (const each of value) walk(each, key);
     } else if (typeof value === 'object' && value !== null) {
-      const { kind, text, tex } = value as { readonly [name: string]: unknown };
+      const { kind, text, tex, steps } = value as { readonly [name: string]: unknown };
       if ((kind === 'code' || kind === 'raw') && typeof text === 'string') {
         mono.push(text);
-        if (kind === 'code') code.push(value as Code);
+        // Code among words has neither a language nor steps.
+        if (kind === 'code' && steps) code.push(value as Code);
         sans.push((value as { title?: string | null }).title ?? '');
       } else if (kind === 'math' && typeof tex === 'string')
         formulas.push({ tex, display: key === 'block' || key === 'blocks' });
-      else for (const [name, each] of Object.entries(value)) walk(each, name);
+      // Names are looked at before values, so that most are not even visited; a list of entries would only be thrown away.
+      else for (const name in value) if (!ignored.has(name)) walk((value as Record<string, unknown>)[name], name);
     }
   };
   walk(deck, '');

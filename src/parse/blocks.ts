@@ -172,10 +172,11 @@ function readTable(token: Tokens.Table, offset: number, span: Span, region: Regi
 
 /** Whether a row has words behind its last column. A bar behind a backslash parts no cells. */
 function surplus(row: string, columns: number): boolean {
-  const cells = row
-    .trim()
-    .replace(/^\|/, '')
-    .split(/(?<=(?:^|[^\\])(?:\\\\)*)\|/);
+  const text = row.trim();
+  // Most rows have no more bars than could part their columns, and one at each end.
+  const inner = text.slice(text.startsWith('|') ? 1 : 0, text.endsWith('|') ? -1 : undefined);
+  if (inner.split('|').length <= columns) return false;
+  const cells = text.replace(/^\|/, '').split(/(?<=(?:^|[^\\])(?:\\\\)*)\|/);
   return cells.slice(columns).some((cell) => cell.trim() !== '');
 }
 

@@ -82,9 +82,11 @@ function readToken(token: Token, place: Place, reading: Reading): Inline[] {
 
 /** Line ends within a paragraph are spaces. */
 function readText(token: Tokens.Text, place: Place, reading: Reading): Inline {
+  const text = decodeEntities(token.text);
+  if (!token.raw.includes('\n') && !text.includes('\n')) return { kind: 'text', text };
   const note = /\n(?=Notes?:(?:\s|$))/.exec(token.raw);
   if (note) reading.report(noteInParagraph(place(note.index + 1)));
-  return { kind: 'text', text: decodeEntities(token.text).replace(/[ \t]*\n[ \t]*/g, ' ') };
+  return { kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, ' ') };
 }
 
 function readLink(token: Tokens.Link, children: Inline[], place: Place, reading: Reading): Inline[] {

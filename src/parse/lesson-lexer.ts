@@ -4,6 +4,7 @@ import { CappedTokenizer, DEEP_LINE, type Nesting, tooDeep } from './capped-toke
 import { component, mdxComment, moduleLines, openComment, type VainSearch } from './foreign-rules.ts';
 import { inlineCost, MAX_INLINE_COST, MAX_TOTAL_INLINE_COST, MAX_VAIN_SEARCH } from './limits.ts';
 import { blockMath, inlineMath } from './math.ts';
+import { hasMarks, hasOnlyMarks, PlainTokenizer } from './plain-text.ts';
 
 /** Splits Markdown (GFM, with our additions) into tokens; definitions of links are shared by all calls. Never throws. */
 export interface LessonLexer {
@@ -19,21 +20,26 @@ export function createLexer(source: string): LessonLexer {
   let links: Lexer['tokens']['links'] | null = null;
 
   const fresh = (options: MarkedOptions): Lexer => {
-    const lexer = new Lexer({ gfm: true, tokenizer: new CappedTokenizer(nesting), ...options });
+    const lexer = new Lexer({ gfm: true, ...options });
     if (links) lexer.tokens.links = links;
     else links = lexer.tokens.links;
     return lexer;
   };
-  const blockLexer = fresh(rules);
-  // Looking for mathematics costs time, so runs without a dollar sign are spared it.
-  const plainLexer = fresh({});
+  const blockLexer = fresh({ ...rules, tokenizer: new CappedTokenizer(nesting) });
+  // Looking for addresses and for mathematics costs time, so runs that cannot hold any are spared it.
+  const plainLexer = fresh({ tokenizer: new PlainTokenizer() });
+  const richLexer = fresh({});
   const mathLexer = fresh(MATH);
 
   const runInline = (src: string, tokens: Token[]): Token[] => {
+    if (!hasMarks(src)) {
+      if (src !== '') tokens.push({ type: 'text', raw: src, text: src, escaped: false });
+      return tokens;
+    }
     const cost = inlineCost(src);
     if (cost <= MAX_INLINE_COST && cost <= budget) {
       budget -= cost;
-      const lexer = src.includes('$') ? mathLexer : plainLexer;
+      const lexer = src.includes('$') ? mathLexer : hasOnlyMarks(src) ? plainLexer : richLexer;
       try {
         lexer.state.inRawBlock = false;
         return lexer.inlineTokens(src, tokens);

@@ -29,10 +29,16 @@ export function exceedsBytes(text: string, limit: number): boolean {
 
 /** Upper bound of the steps that marked needs for the inline marks of a paragraph; it looks behind each space of a run for the run's end. */
 export function inlineCost(text: string): number {
-  let cost = text.length * (text.match(/[*_~`[\]()<!\\@$&]/g)?.length ?? 0);
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) if (isMark[text.charCodeAt(i)]) marks++;
+  let cost = text.length * marks;
   for (const run of text.match(/ {50,}/g) ?? []) cost += run.length ** 2;
   return cost;
 }
+
+const isMark: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '*_~`[]()<!\\@$&'.includes(String.fromCharCode(code)),
+);
 
 /** Lines that a heading with an underline may have, the underline included. */
 export const MAX_SETEXT_LINES = 20;

@@ -33,7 +33,8 @@ export function splitParagraph(inlines: readonly Inline[], span: Span): Block[] 
   if (inlines.every((inline) => inline.kind === 'image' || blank(inline))) {
     return inlines.flatMap((inline): Block[] => (inline.kind === 'image' ? [inline] : []));
   }
-  if (!inlines.some((inline) => DISPLAY.has(inline))) return [{ kind: 'paragraph', inlines: trimmed(inlines), span }];
+  if (!inlines.some((inline) => inline.kind === 'math' && DISPLAY.has(inline)))
+    return [{ kind: 'paragraph', inlines: trimmed(inlines), span }];
   const blocks: Block[] = [];
   let run: Inline[] = [];
   const flush = (): void => {
@@ -54,9 +55,10 @@ export function splitParagraph(inlines: readonly Inline[], span: Span): Block[] 
 export function trimmed(inlines: readonly Inline[]): Inline[] {
   const list = [...inlines];
   const first = list[0];
-  if (first?.kind === 'text') list.splice(0, 1, ...textOf(first.text.trimStart()));
+  if (first?.kind === 'text' && first.text !== first.text.trimStart())
+    list.splice(0, 1, ...textOf(first.text.trimStart()));
   const last = list.at(-1);
-  if (last?.kind === 'text') list.splice(-1, 1, ...textOf(last.text.trimEnd()));
+  if (last?.kind === 'text' && last.text !== last.text.trimEnd()) list.splice(-1, 1, ...textOf(last.text.trimEnd()));
   return list;
 }
 

@@ -81,7 +81,9 @@ function fold(text: string): string {
 function takeId(heading: Inline[]): { inlines: Inline[]; id: string | null } {
   const last = heading.at(-1);
   const match =
-    last?.kind === 'text' ? /\s*\{\s*#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_:.-]*)\s*\}\s*$/u.exec(last.text) : null;
+    last?.kind === 'text' && last.text.includes('{')
+      ? /\s*\{\s*#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_:.-]*)\s*\}\s*$/u.exec(last.text)
+      : null;
   if (last?.kind !== 'text' || !match) return { inlines: heading, id: null };
   const text = last.text.slice(0, match.index);
   return { inlines: trimmed([...heading.slice(0, -1), { kind: 'text', text }]), id: match[1] ?? null };

@@ -4,16 +4,22 @@
  * slide's number, so that one gets a word in front.
  */
 export function slugOf(text: string): string {
-  const slug = text
-    .trim()
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\u20e3/g, '')
+  const lower = text.trim().toLowerCase();
+  const slug = (BEYOND_ASCII.test(lower) ? lettersOf(lower) : lower.replace(/[^a-z0-9\s_-]/g, ''))
     .replace(/\s/g, '-')
     .replace(/^-+|-+$/g, '');
   return slug === '' ? 'slide' : /^[\d-]+$/.test(slug) ? `slide-${slug}` : slug;
+}
+
+/** The classes of Unicode are slow to ask for, and most headings get along without them. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+\s*/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\u20e3/g, '');
 }
 
 /** Gives each slug once: `parent`, then `parent-2`, `parent-3`. Reserved ids are never given. */
