@@ -54,7 +54,7 @@ export function checkColourLine(entry: Entry, context: Context): void {
     context.diagnostics.push(
       colourWithoutValue(placeOf(entry, words.join(' ')), words.join(' '), closest(words.join(' '), known)),
     );
-  for (const { name } of missing)
+  for (const name of new Set(missing.map((one) => one.name)))
     context.diagnostics.push(colourWithoutValue(placeOf(entry, name), name, closest(name, known)));
 }
 
