@@ -34,7 +34,10 @@ export function buildSlides(slide: Slide, found: Found, ids: SlideIds, opening: 
   }
   for (const group of apart(left)) {
     if (group[0]?.kind === 'diagram') drafts.push({ look: 'diagram', density: 0, eyebrow: null, blocks: group });
-    else drafts.push(...paginate(group, roomBelow(heading, true)).map(toDraft));
+    else {
+      const roomOnOne = roomBelow(heading, drafts.length > 0);
+      drafts.push(...paginate(group, roomBelow(heading, true), roomOnOne).map(toDraft));
+    }
   }
   return drafts.map((draft, i) => ({
     id: i === 0 ? slide.id : ids.next(slide.id),

@@ -1,6 +1,7 @@
 import type { Block, Code, Inline, LineRange, RawText, Table } from '../model/document.ts';
 import { codeRoom, rowStarts } from '../theme/code-rows.ts';
 import { listIndent } from '../theme/list-look.ts';
+import { displayScale } from '../theme/math-fit.ts';
 import { remember } from '../theme/remember.ts';
 import {
   ADMONITION,
@@ -118,7 +119,8 @@ export function tableRowHeights(table: Table, room: number, density: Density): r
 
 function mathBlockHeight(tex: string, room: number, type: Type): number {
   const { width, height } = mathSize(tex);
+  const size = type.size * displayScale(tex, room, type.size);
   // A formula that is too long goes on in further rows.
-  const rows = Math.ceil((width * DISPLAY_SCALE * type.size) / room);
-  return height * rows * DISPLAY_SCALE * type.size + type.size;
+  const rows = Math.ceil((width * DISPLAY_SCALE * size) / room);
+  return height * rows * DISPLAY_SCALE * size + size;
 }

@@ -14,15 +14,16 @@ export interface Page {
 }
 
 /**
- * Spreads blocks over as many slides as they need. `room` is the height in px below the heading.
+ * Spreads blocks over as many slides as they need. `room` is the height in px below a heading that goes on from slide
+ * to slide, and `roomOnOne` below the heading of the only one.
  *
  * All that fits on one slide stays on one, in the largest type in which it does. What does not fit is spread evenly, so
  * that no slide ends up with a single line, and cut where it hurts least: between blocks, else within one; never between
  * a heading, or a sentence that ends in a colon, and what it announces.
  */
-export function paginate(blocks: readonly DeckBlock[], room: number): readonly Page[] {
+export function paginate(blocks: readonly DeckBlock[], room: number, roomOnOne: number = room): readonly Page[] {
   if (blocks.length === 0) return [];
-  const one = onOnePage(blocks, room);
+  const one = onOnePage(blocks, roomOnOne);
   if (one) return [one];
   const loose = pack(blocks, room, room);
   let [low, high] = [room * 0.45, room];

@@ -1,5 +1,6 @@
-import type { Admonition, Block, LineRange, List, ListItem, Table } from '../model/document.ts';
+import type { Admonition, Block, LineRange, List, ListItem, MathBlock, Table } from '../model/document.ts';
 import { type Choice, choicesOf, listIndent } from '../theme/list-look.ts';
+import { displayScale } from '../theme/math-fit.ts';
 import { ADMONITION, CONTENT_WIDTH, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
 import { hasLabels, hasManyColumns, tableColumns } from '../theme/table-columns.ts';
 import type { Words } from '../theme/words.ts';
@@ -42,10 +43,15 @@ export function blockHtml(block: Block, place: Place, lines?: LineRange, density
     case 'admonition':
       return admonitionHtml(block, place);
     case 'math':
-      return `<div class="math">${parts.math(block.tex, true)}</div>`;
+      return mathHtml(block, place);
     case 'image':
       return '';
   }
+}
+
+function mathHtml({ tex }: MathBlock, { parts, density, room }: Place): string {
+  const scale = displayScale(tex, room, DENSITIES[density].body.size);
+  return `<div class="math"${scale < 1 ? ` style="font-size:${scale}em"` : ''}>${parts.math(tex, true)}</div>`;
 }
 
 function listHtml(list: List, place: Place): string {

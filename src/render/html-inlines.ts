@@ -1,4 +1,5 @@
 import type { Inline } from '../model/document.ts';
+import { inlineScale } from '../theme/math-fit.ts';
 import { escapeXml } from './escape-xml.ts';
 import { textHtml } from './html-emoji.ts';
 import type { PageParts } from './html-parts.ts';
@@ -29,7 +30,7 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
       // Inside of a line there is no room for a picture; its text stands for it.
       return escapeXml(node.alt);
     case 'math':
-      return parts.math(node.tex, false);
+      return mathHtml(node.tex, parts);
     case 'element': {
       const content = inlinesHtml(node.children, parts);
       return ELEMENTS.test(node.name) ? `<${node.name}>${content}</${node.name}>` : content;
@@ -37,6 +38,12 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
     case 'break':
       return '<br>';
   }
+}
+
+function mathHtml(tex: string, parts: Pick<PageParts, 'math'>): string {
+  const scale = inlineScale(tex);
+  const html = parts.math(tex, false);
+  return scale < 1 ? `<span style="font-size:${scale}em">${html}</span>` : html;
 }
 
 function linkHtml(href: string, title: string | null, content: string): string {

@@ -16,6 +16,7 @@ import type { Words } from '../theme/words.ts';
 import { escapeXml } from './escape-xml.ts';
 import { blockHtml, blocksHtml, bodyPlace, type Place } from './html-blocks.ts';
 import { diagramHtml } from './html-diagram.ts';
+import { textHtml } from './html-emoji.ts';
 import { missingIcon } from './html-icons.ts';
 import { inlinesHtml } from './html-inlines.ts';
 import type { PageParts } from './html-parts.ts';
@@ -62,7 +63,7 @@ function headingHtml(slide: DeckSlide, parts: PageParts, words: Words, label: st
 function eyebrowHtml({ eyebrow, look }: DeckSlide, label: string): string {
   const text = eyebrow ?? label;
   const own = look === 'opening' && eyebrow !== null;
-  return text && `<p class="eyebrow"${own ? '' : ' aria-hidden="true"'}>${escapeXml(text)}</p>`;
+  return text && `<p class="eyebrow"${own ? '' : ' aria-hidden="true"'}>${textHtml(text)}</p>`;
 }
 
 function deckBlockHtml(block: DeckBlock, slide: DeckSlide, place: Place): string {

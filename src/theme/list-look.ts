@@ -5,7 +5,7 @@ import type { DensitySizes } from './sizes.ts';
 export function listIndent(list: List, { indent }: DensitySizes): number {
   const digits = list.ordered ? String(list.start + list.items.length - 1).length : 1;
   const badges = list.ordered || choicesOf(list) !== null;
-  return Math.round(indent * (badges ? Math.max(1.26, 0.7 + 0.28 * digits) : 1));
+  return Math.round(indent * (badges ? Math.max(1.26, 0.62 + 0.34 * digits) : 1));
 }
 
 /** An answer to choose: its letter, and its text without it. */

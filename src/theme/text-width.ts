@@ -1,5 +1,6 @@
 import type { Inline } from '../model/document.ts';
 import { proseWidth } from './advances.ts';
+import { inlineScale } from './math-fit.ts';
 import { remember } from './remember.ts';
 import { INLINE_CODE, MONO_ADVANCE } from './sizes.ts';
 
@@ -149,7 +150,7 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
         }
         case 'math': {
           const size = mathSize(node.tex);
-          add(style.scale * size.width);
+          add(style.scale * size.width * inlineScale(node.tex));
           // Even a single letter stands on a line of other proportions.
           tall = Math.max(tall, style.scale * size.height - 1.3, 0.26);
           end++;
