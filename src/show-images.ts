@@ -3,7 +3,7 @@ import type { DeckBlock } from './model/deck.ts';
 import type { Diagnostic, Outcome } from './model/diagnostic.ts';
 import type { Document, Image, List } from './model/document.ts';
 import type { Found, Services } from './model/services.ts';
-import { imagesOf } from './parse/images.ts';
+import { imagesOf, inlineImagesOf } from './parse/images.ts';
 
 type CompileBrief = (
   source: string,
@@ -35,6 +35,12 @@ export async function showImages(
       value.scene ? { kind: 'diagram', scene: value.scene } : { kind: 'placeholder', alt: image.alt },
     );
     if (below && value.usedScript) scripts.add(below);
+  }
+  for (const image of inlineImagesOf(document)) {
+    const found = await services.findPicture(image);
+    diagnostics.push(...found.diagnostics);
+    // A diagram needs a slide of its own; within a line its words stand for it.
+    if (found.value?.kind === 'picture') pictures.set(image, still(image, found.value));
   }
   return { value: { pictures, scripts }, diagnostics };
 }

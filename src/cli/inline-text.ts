@@ -13,6 +13,7 @@ function textOf(inline: Inline): string {
     case 'math':
       return inline.tex;
     case 'image':
+    case 'picture':
       return inline.alt;
     case 'break':
       return ' ';

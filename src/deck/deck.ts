@@ -42,7 +42,8 @@ export function buildDeck(
 /** Sub-slides say what they stand below. */
 function below(stack: readonly DeckSlide[], slides: readonly DeckSlide[]): readonly DeckSlide[] {
   const heading = plainText(stack[0]?.heading ?? []);
-  if (!heading || heading.length > 80) return slides;
+  // Formulas and pictures have no place in a line that small.
+  if (!heading || heading.length > 80 || heading.includes('\ufffc')) return slides;
   return slides.map((slide) => ({ ...slide, eyebrow: heading }));
 }
 

@@ -17,7 +17,10 @@ export function lessonLabel({ meta, slides }: Document, words: Words): string {
   const label = parts.filter(Boolean).join(' · ');
   const title = slides.find(({ depth, heading }) => depth === 1 && heading)?.heading;
   const own = typeof meta.title === 'string' ? meta.title.trim() : '';
-  return [label, own, plainText(title ?? [])].find((text) => text && text.length <= LONGEST) ?? '';
+  return (
+    [label, own, plainText(title ?? [])].find((text) => text && text.length <= LONGEST && !text.includes('\ufffc')) ??
+    ''
+  );
 }
 
 function named(word: string, value: unknown): string {

@@ -1,5 +1,6 @@
 import type { DeckBlock } from '../model/deck.ts';
-import type { Block, Image, Inline, List } from '../model/document.ts';
+import type { Block, Image, Inline, List, Table } from '../model/document.ts';
+import { aroundPictures, withPictures } from './inline-pictures.ts';
 
 /** What the compiler found for the images of a lesson, and which lists it used up. */
 export interface Found {
@@ -37,14 +38,14 @@ const isShown = (block: Block): block is Shown => block.kind !== 'image';
 function lift(block: Block, found: Found): DeckBlock[] {
   if (block.kind === 'image') return [found.pictures.get(block) ?? { kind: 'placeholder', alt: block.alt }];
   if (block.kind === 'list' && found.scripts.has(block)) return [];
-  const shallow = shallower(block, 0, found.scripts)[0];
-  if (!shallow || !isShown(shallow)) return [];
-  if (!holdsImage(shallow)) return [{ kind: 'plain', block: shallow }];
-  return around(shallow).map(
+  const parts = shallower(block, 0, found).flatMap((part) =>
+    isShown(part) && holdsImage(part) ? around(part) : [part],
+  );
+  return parts.map(
     (part): DeckBlock =>
-      part.kind === 'image'
-        ? (found.pictures.get(part) ?? { kind: 'placeholder', alt: part.alt })
-        : { kind: 'plain', block: part },
+      isShown(part)
+        ? { kind: 'plain', block: part }
+        : (found.pictures.get(part) ?? { kind: 'placeholder', alt: part.alt }),
   );
 }
 
@@ -58,8 +59,9 @@ const childrenOf = (block: Block): readonly Block[] =>
 const holdsImage = (block: Block): boolean => block.kind === 'image' || childrenOf(block).some(holdsImage);
 
 /** Unwraps what is nested too deeply, and drops build scripts and containers that hold nothing. */
-function shallower(block: Block, depth: number, scripts: ReadonlySet<List>): readonly Block[] {
-  const within = (blocks: readonly Block[]) => blocks.flatMap((child) => shallower(child, depth + 1, scripts));
+function shallower(block: Block, depth: number, found: Found): readonly Block[] {
+  const { scripts, pictures } = found;
+  const within = (blocks: readonly Block[]) => blocks.flatMap((child) => shallower(child, depth + 1, found));
   if (block.kind === 'list') {
     if (scripts.has(block)) return [];
     if (depth >= DEEPEST) return block.items.flatMap((item) => within(item.blocks));
@@ -72,16 +74,23 @@ function shallower(block: Block, depth: number, scripts: ReadonlySet<List>): rea
     const titled = block.kind === 'admonition' && block.title.length > 0;
     return blocks.length > 0 || titled ? [{ ...block, blocks }] : [];
   }
-  if (block.kind === 'paragraph' || (block.kind === 'heading' && depth >= 0))
-    return hasText(block.inlines) ? [block] : [];
+  if (block.kind === 'paragraph') return aroundPictures(block, pictures).filter(isWorthShowing);
+  if (block.kind === 'heading')
+    return hasText(block.inlines) ? [{ ...block, inlines: withPictures(block.inlines, pictures) }] : [];
   if (block.kind === 'code' || block.kind === 'raw') {
     const text = block.text.replace(/\s+$/, '');
     if (text.trim() === '') return [];
     return [{ ...block, text: breakEndless(text) }];
   }
-  if (block.kind === 'table') return block.head.length > 0 || block.rows.length > 0 ? [block] : [];
+  if (block.kind === 'table') {
+    if (block.head.length === 0 && block.rows.length === 0) return [];
+    const cells = (row: Table['head']) => row.map((cell) => withPictures(cell, pictures));
+    return [{ ...block, head: cells(block.head), rows: block.rows.map(cells) }];
+  }
   return [block];
 }
+
+const isWorthShowing = (block: Block): boolean => block.kind !== 'paragraph' || hasText(block.inlines);
 
 const hasSomething = (item: { readonly blocks: readonly Block[]; readonly checked: boolean | null }): boolean =>
   item.blocks.length > 0 || item.checked !== null;

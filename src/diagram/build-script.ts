@@ -170,7 +170,7 @@ export function plainText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
       if (inline.kind === 'math') return inline.tex;
-      if (inline.kind === 'image') return inline.alt;
+      if (inline.kind === 'image' || inline.kind === 'picture') return inline.alt;
       return inline.kind === 'break' ? ' ' : plainText(inline.children);
     })
     .join('')

@@ -17,6 +17,7 @@ export interface CompiledBrief {
 
 /** What the images of a lesson turned into. */
 export interface ShownImages {
+  /** Images within lines are among them when they could be had. */
   readonly pictures: ReadonlyMap<Image, DeckBlock>;
   /** Lists that became build scripts, and so are not shown. */
   readonly scripts: ReadonlySet<List>;

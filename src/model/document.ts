@@ -139,6 +139,14 @@ export type Inline =
       readonly title: string | null;
       readonly span: Span;
     }
+  /** In a deck, what an image within a line turned into: its size in em of the text around it. A lesson has none. */
+  | {
+      readonly kind: 'picture';
+      readonly url: string;
+      readonly alt: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'math'; readonly tex: string; readonly span: Span }
   /** A harmless element such as `kbd` or `sub`, without attributes. */
   | { readonly kind: 'element'; readonly name: string; readonly children: readonly Inline[] }

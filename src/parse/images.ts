@@ -21,3 +21,17 @@ function imagesIn(blocks: readonly Block[]): readonly PlacedImage[] {
     return block.kind === 'quote' || block.kind === 'admonition' ? imagesIn(block.blocks) : [];
   });
 }
+
+/** Every image within a line of text, in reading order. Lines stand in many places, so the slides are walked as plain data. */
+export function inlineImagesOf(document: Document): readonly Image[] {
+  const found: Image[] = [];
+  const walk = (value: unknown, inBlocks: boolean): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each, inBlocks);
+    else if (typeof value === 'object' && value !== null) {
+      if (!inBlocks && (value as { kind?: unknown }).kind === 'image') found.push(value as Image);
+      else for (const [name, each] of Object.entries(value)) walk(each, name === 'blocks' || name === 'notes');
+    }
+  };
+  walk(document.slides, false);
+  return found;
+}

@@ -27,8 +27,12 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
     case 'link':
       return linkHtml(node.href, node.title, inlinesHtml(node.children, parts));
     case 'image':
-      // Inside of a line there is no room for a picture; its text stands for it.
+      // It could not be had, so its text stands for it.
       return escapeXml(node.alt);
+    case 'picture': {
+      const size = `width:${node.width}em;height:${node.height}em`;
+      return `<img class="within" src="${escapeXml(node.url)}" alt="${escapeXml(node.alt)}" style="${size}">`;
+    }
     case 'math':
       return mathHtml(node.tex, parts);
     case 'element': {

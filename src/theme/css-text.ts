@@ -87,6 +87,7 @@ code,kbd,samp{font-family:"JetBrains Mono",ui-monospace,monospace,${SYSTEM_EMOJI
 kbd{box-shadow:inset 0 -.1em 0 var(--rule),inset 0 0 0 1px var(--rule)}
 sub,sup,small{font-size:.75em;line-height:0}
 mark{background:color-mix(in srgb,var(--accent) 22%,transparent);color:inherit;border-radius:.15em}
+.within{vertical-align:-.25em;border-radius:.12em}
 .emoji{vertical-align:-.125em;color:var(--accent)}
 .emoji.good{color:var(--good)}.emoji.bad{color:var(--bad)}.emoji.warn{color:var(--warn)}
 .key{display:inline-block;width:1.3em;line-height:1.3em;border-radius:.3em;text-align:center;font-size:.8em;font-weight:700;color:var(--accent);background:color-mix(in srgb,var(--accent) 13%,var(--page))}`;

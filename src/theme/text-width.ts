@@ -148,6 +148,10 @@ function tokenise(inlines: readonly Inline[], weight: Weight): Token[] {
           end = after;
           break;
         }
+        case 'picture':
+          add(style.scale * node.width);
+          end++;
+          break;
         case 'math': {
           const size = mathSize(node.tex);
           add(style.scale * size.width * inlineScale(node.tex));

@@ -158,6 +158,34 @@ describe('diagrams and pictures', () => {
   });
 });
 
+describe('the line above a heading', () => {
+  const labels = (markdown: string) =>
+    deckOf(markdown)
+      .stacks.flat()
+      .map(({ eyebrow }) => eyebrow);
+
+  it('says where the lesson belongs, else its title, in its own language', () => {
+    expect(deckOf('---\nchapter: 3\nlesson: "7"\n---\n\n# T').label).toBe('Chapter 3 · Lesson 7');
+    expect(deckOf('---\nchapter: 3\nlang: de\n---\n\n# T').label).toBe('Kapitel 3');
+    expect(deckOf('# The title\n\n## S').label).toBe('The title');
+    expect(deckOf('Text only.').label).toBe('');
+  });
+
+  it('names what a sub-slide stands below', () => {
+    expect(labels('# T\n\n## A\n\nText.\n\n### B\n\nText.\n\n## C\n\n- x')).toEqual(['', null, 'A', null]);
+  });
+
+  it('is the line of the author on the opening, and never says the same twice', () => {
+    const opening = (text: string) => deckOf(`---\nchapter: 3\nlesson: 7\n---\n\n${text}`).stacks[0]?.[0];
+    expect(opening('# T\n\nChapter 3, Lesson 7\n\nMore.')).toMatchObject({
+      eyebrow: 'Chapter 3, Lesson 7',
+      blocks: [{ block: { inlines: [{ text: 'More.' }] } }],
+    });
+    expect(opening('# Chapter 3: Lesson 7')?.eyebrow).toBe('');
+    expect(opening('# T')?.eyebrow).toBeNull();
+  });
+});
+
 describe('pacing', () => {
   it('sets what fits on one slide in the largest type that allows it', () => {
     const densities = [2, 5, 7, 8, 9, 10, 13].map((n) => {
@@ -227,9 +255,7 @@ describe('pacing', () => {
         expect(heading !== null || blocks.length > 0, id).toBe(true);
         if (look === 'opening' || look === 'section' || look === 'quote') continue;
         const heights = blocks.map((block) =>
-          block.kind === 'plain'
-            ? blockHeight(block.block, CONTENT_WIDTH, block.density ?? density, block.lines)
-            : 0,
+          block.kind === 'plain' ? blockHeight(block.block, CONTENT_WIDTH, block.density ?? density, block.lines) : 0,
         );
         expect(
           heights.reduce((a, b) => a + b, 0),

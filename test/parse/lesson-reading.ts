@@ -29,7 +29,7 @@ export function show(inlines: readonly Inline[]): string {
       if (inline.kind === 'code') return `\`${inline.text}\``;
       if (inline.kind === 'math') return `$${inline.tex}$`;
       if (inline.kind === 'image') return `![${inline.alt}](${inline.src})`;
-      if (inline.kind === 'break') return '⏎';
+      if (inline.kind === 'break' || inline.kind === 'picture') return '⏎';
       const name = inline.kind === 'element' ? inline.name : inline.kind;
       const href = inline.kind === 'link' ? ` ${inline.href}` : '';
       return `<${name}${href}>${show(inline.children)}</${name}>`;
