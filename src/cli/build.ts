@@ -1,6 +1,7 @@
 import { readText } from '../services/read-text.ts';
 import { foresee } from './foresee.ts';
 import { findLessons } from './lessons.ts';
+import { expectShortLife } from './short-life.ts';
 
 export interface BuildOptions {
   readonly out: string;
@@ -10,6 +11,7 @@ export interface BuildOptions {
 
 /** Compiles all lessons, and only if none of them has errors writes a folder for each. */
 export async function build(targets: readonly string[], options: BuildOptions): Promise<number> {
+  expectShortLife();
   const lessons = findLessons(targets);
   const texts = await Promise.all(lessons.map(({ file }) => readText(file)));
   const ahead = foresee(texts.map(({ value }) => value));
