@@ -5,8 +5,8 @@ import { DISPLAY_SCALE } from './sizes.ts';
  * relations and operators that stand outside of all brackets, so it is the widest of these parts that decides.
  */
 
-/** No formula is set smaller than this part of its size. */
-const LEAST = 0.35;
+/** No formula is set smaller than this part of the text around it. */
+const LEAST = 0.15;
 /** em that a part of a formula within a line of text may take. */
 const INLINE_MOST = 24;
 
@@ -60,7 +60,7 @@ function widthOf(tex: string): number {
     flat = flat
       .replace(
         /\\[dtc]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}|\\[dt]?binom\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g,
-        (_, a, b, c, d) => run(Math.max(signs(a ?? c), signs(b ?? d)) + 0.3),
+        (_, a, b, c, d) => run(Math.max(signs(a ?? c), signs(b ?? d)) + (c === undefined ? 0.3 : 1.4)),
       )
       .replace(/[_^]\s*\{([^{}]*)\}/g, (_, index) => run(signs(index) * 0.75))
       .replace(/(?<!frac\s*|binom\s*|\}\s*|[_^]\s*)\{([^{}]*)\}/g, (_, group) => run(signs(group)));
@@ -83,7 +83,8 @@ function signs(tex: string): number {
     else if (/^\\(?:sum|prod|int|oint|lim|max|min|log|sin|cos|tan|exp|arg|operatorname)/.test(token)) width += 1.7;
     else if (/^[.,;:!|'()[\]]$/.test(token) || /^\\[^a-zA-Z]$/.test(token)) width += 0.45;
     else if (/^[{}_^]$/.test(token) || /^\\(?:text|math|bold|mathrm)/.test(token)) width += 0;
-    else width += /^[a-z0-9]$/.test(token) ? 0.57 : 0.82;
+    else if (/^[mwMW]$/.test(token)) width += 1.05;
+    else width += /^[a-z0-9]$/.test(token) ? 0.57 : 0.84;
   }
   return width;
 }

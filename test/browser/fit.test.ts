@@ -97,7 +97,8 @@ const look = (): Promise<Seen[]> =>
       const frame = slide.getBoundingClientRect();
       const spills: string[] = [];
       for (const element of slide.querySelectorAll('*')) {
-        if (element.closest('aside.notes, .visually-hidden')) continue;
+        // Roots are drawn with more line than they need, cut off by the drawing's own edge.
+        if (element.closest('aside.notes, .visually-hidden, svg > *')) continue;
         const style = getComputedStyle(element);
         const box = element.getBoundingClientRect();
         if (style.display === 'none' || box.width < 2 || box.height < 2) continue;

@@ -100,6 +100,30 @@ const slides: readonly (readonly [heading: string, body: string])[] = [
   ],
   ['A long formula', `$$\n${Array.from({ length: 40 }, (_, i) => `x_{${i}} + y_{${i}}^2`).join(' + ')} = 0\n$$`],
   [
+    'Formulas that cannot be broken',
+    [
+      `\\frac{${Array.from({ length: 24 }, (_, i) => `\\alpha_{${i}} x^{${i}}`).join(' + ')}}{1 + x + x^2}`,
+      `\\begin{pmatrix} ${Array.from({ length: 22 }, (_, i) => `a_{1,${i}}`).join(' & ')} \\\\ ${Array.from({ length: 22 }, () => 'b').join(' & ')} \\end{pmatrix}`,
+      `\\sqrt{${Array.from({ length: 18 }, (_, i) => `(A_{${i}} - B_{${i}})^2`).join(' + ')}}`,
+      `f(x) = \\begin{cases} ${'abcdefghij'.repeat(7)} & x > 0 \\\\ 0 & \\text{otherwise} \\end{cases}`,
+    ]
+      .map((tex) => `$$\n${tex}\n$$`)
+      .join('\n\n'),
+  ],
+  ['A formula in a list', `- $\\frac{${'WXYZ'.repeat(16)}}{2}$ and more\n- ${prose(9)}`],
+  [
+    'Answers',
+    `${prose(20)}\n\n${['A', 'B', 'C', 'D'].map((letter, i) => `- **${letter}.** ${prose(6 + 9 * i, i)}`).join('\n')}`,
+  ],
+  ['Long numbers', Array.from({ length: 5 }, (_, i) => `${998 + i}. ${prose(22, i)}`).join('\n')],
+  [
+    'A table with labels',
+    `| Part | ${prose(3)} | n |\n|---|---|--:|\n${Array.from({ length: 5 }, (_, i) => `| ${prose(1, i).slice(0, 12).replace('.', '')} x | ${prose(8, i)} | ${i} |`).join('\n')}`,
+  ],
+  ['Words of somebody', `> ${prose(9)}\n>\n> — Somebody`],
+  ['More words of somebody', `> ${prose(32)}\n>\n> — Somebody`],
+  ['A very long piece of code in steps', code(130, 96, 'ts {1-3|64|120-130}')],
+  [
     'Raw markup',
     `<Quiz\n${Array.from({ length: 60 }, (_, i) => `  question${i}="${prose(20, i).replace(/["\n`*[\]]/g, '')}"`).join('\n')}\n/>`,
   ],
