@@ -29,7 +29,11 @@ export function inlineImagesOf(document: Document): readonly Image[] {
     if (Array.isArray(value)) for (const each of value) walk(each, inBlocks);
     else if (typeof value === 'object' && value !== null) {
       if (!inBlocks && (value as { kind?: unknown }).kind === 'image') found.push(value as Image);
-      else for (const [name, each] of Object.entries(value)) walk(each, name === 'blocks' || name === 'notes');
+      else {
+        for (const name in value) {
+          if (name !== 'span') walk((value as Record<string, unknown>)[name], name === 'blocks' || name === 'notes');
+        }
+      }
     }
   };
   walk(document.slides, false);

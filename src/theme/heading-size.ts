@@ -3,7 +3,7 @@ import { HEADING_SPACE, type HeadingSize, type Type } from './sizes.ts';
 import { breakLines, tokensOf, type Weight } from './text-width.ts';
 
 /** What a continued heading carries behind it, as wide as the word in a small size. */
-const MARK = '   continued…';
+const MARK: readonly Inline[] = [{ kind: 'text', text: '   continued…' }];
 
 /** The type of a heading, and how many lines it takes. */
 export interface FittedHeading extends Type {
@@ -23,14 +23,10 @@ export function fitHeading(
   continued = false,
   weight: Weight = 700,
 ): FittedHeading {
-  const mark = continued ? tokensOf([{ kind: 'text', text: MARK }], 400) : [];
-  const apart = tokensOf(inlines, weight).map((token) => ({
-    ...token,
-    glue: token.glue && token.glue + HEADING_SPACE,
-  }));
-  const tokens = [...apart, ...mark];
+  const words = tokensOf(inlines, weight);
+  const tokens = continued ? [...words, ...tokensOf(MARK, 400)] : words;
   for (const [level, { size, line, lines: most }] of sizes.entries()) {
-    const { lines } = breakLines(tokens, room / size);
+    const { lines } = breakLines(tokens, room / size, HEADING_SPACE);
     if (lines <= most || level === sizes.length - 1) return { size, line, lines, level };
   }
   throw new Error('a heading needs sizes to choose from');

@@ -234,8 +234,11 @@ export function endOfLines(tokens: readonly Token[], room: number, most: number)
   return end;
 }
 
-/** Lines that tokens fill, and em by which tall formulas make some of them taller. `room` is the line's length in em. */
-export function breakLines(tokens: readonly Token[], room: number): { lines: number; extra: number } {
+/**
+ * Lines that tokens fill, and em by which tall formulas make some of them taller. `room` is the line's length in em, `apart`
+ * em by which the spaces are wider than usual.
+ */
+export function breakLines(tokens: readonly Token[], room: number, apart = 0): { lines: number; extra: number } {
   let lines = 1;
   let extra = 0;
   let tallest = 0;
@@ -251,7 +254,7 @@ export function breakLines(tokens: readonly Token[], room: number): { lines: num
     if (token.width > room) {
       lines += Math.ceil(token.width / brokenLine(room)) - 1;
       x = room;
-    } else x += token.width + token.glue;
+    } else x += token.width + (token.glue && token.glue + apart);
     tallest = Math.max(tallest, token.tall);
     if (token.ends) next();
   }
