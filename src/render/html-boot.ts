@@ -4,8 +4,9 @@ import { SLIDE } from '../theme/sizes.ts';
  * Runs before anything is painted: tells the style sheet that there are scripts, at which scale the slides will be shown,
  * and whether the address asks for another slide than the first. Reveal computes the same scale, to two decimals, so nothing jumps.
  * A player that does not load leaves the page to be read as a document; one that breaks before it has started, its
- * diagrams as drawings. The class `stir` says that the pointer has moved within the last moments, for controls that keep out of sight otherwise. Fonts that
- * no slide has asked for yet are loaded in time for printing, and before one turns to a slide that needs them.
+ * diagrams as drawings. The class `stir` says that the pointer has moved within the last moments, for controls that keep
+ * out of sight otherwise. Fonts that no slide has asked for yet are loaded in time for printing, and before one turns to
+ * a slide that needs them.
  */
 export const BOOT_SCRIPT =
   `(function(r){r.classList.add('js');r.style.setProperty('--s',Math.round(Math.min(4,Math.max(.1,Math.min(innerWidth/${SLIDE.width},innerHeight/${SLIDE.height})))*100)/100);` +

@@ -1,4 +1,5 @@
 import type { Inline, List, ListItem } from '../model/document.ts';
+import { remember } from './remember.ts';
 import type { DensitySizes } from './sizes.ts';
 
 /** px by which the items of a list stand in: more behind a badge than behind a dot, and most where numbers are long. */
@@ -18,7 +19,11 @@ export interface Choice {
  * The items of a list of answers, each of which begins with its letter: `**A.** …` or `A) …`, from A on. Null for any
  * other list.
  */
-export function choicesOf(list: List): readonly Choice[] | null {
+export const choicesOf = (list: List): readonly Choice[] | null => remember(known, list, () => readChoices(list));
+
+const known = new WeakMap<List, readonly Choice[] | null>();
+
+function readChoices(list: List): readonly Choice[] | null {
   if (list.ordered || list.items.length < 2 || list.items.length > 8) return null;
   const choices = list.items.map(choiceOf);
   const found = choices.filter((choice) => choice !== null);

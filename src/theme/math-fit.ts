@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { DISPLAY_SCALE } from './sizes.ts';
 
 /**
@@ -5,6 +6,8 @@ import { DISPLAY_SCALE } from './sizes.ts';
  * relations and operators that stand outside of all brackets, so it is the widest of these parts that decides.
  */
 
+/** Formulas whose widths are kept; a preview that runs for days sees many. */
+const KEPT = 2000;
 /** No formula is set smaller than this part of the text around it. */
 const LEAST = 0.15;
 /** em that a part of a formula within a line of text may take. */
@@ -24,13 +27,18 @@ function scaleTo(room: number, tex: string): number {
   return Math.max(LEAST, Math.floor((room / widest) * 100) / 100);
 }
 
-/** Commands of TeX, single signs, or letters. */
-const TOKEN = /\\[a-zA-Z]+\*?|\\.|[^\s]/gsu;
+/** What was measured already, commands of TeX, single signs, or letters. */
+const TOKEN = /\ue000\d+;|\\[a-zA-Z]+\*?|\\.|[^\s]/gsu;
 const OPERATORS =
   /^(?:[=<>+-]|\\(?:le|leq|ge|geq|ne|neq|approx|equiv|sim|simeq|propto|to|in|notin|subset|subseteq|cdot|times|div|pm|mp|cup|cap|wedge|vee|land|lor|mapsto|(?:long)?(?:left|right|leftright)arrow|Rightarrow|Leftarrow|Leftrightarrow|implies|iff|mid|ll|gg))$/;
 
 /** Width of the widest part that cannot be broken, em; rather too wide than too narrow. */
-export function widestPart(tex: string): number {
+export const widestPart = (tex: string): number => remember(known, tex, () => findWidest(tex));
+
+const known = new Map<string, number>();
+
+function findWidest(tex: string): number {
+  if (known.size >= KEPT) known.clear();
   let widest = 0;
   let part = '';
   let depth = 0;
@@ -68,14 +76,13 @@ function widthOf(tex: string): number {
   return Math.max(...flat.split(/\\\\|\\cr\b/).map(signs)) * 1.05;
 }
 
-/** A sign of our own, a tenth of an em wide, so that what was measured can stand among what was not. */
-const TENTH = '\u0001';
-const run = (width: number): string => TENTH.repeat(Math.ceil(width * 10));
+/** A sign of our own with its width in tenths of an em, so that what was measured can stand among what was not. */
+const run = (width: number): string => `\ue000${Math.ceil(width * 10)};`;
 
 function signs(tex: string): number {
   let width = 0;
   for (const [token] of tex.matchAll(TOKEN)) {
-    if (token === TENTH) width += 0.1;
+    if (token.startsWith('\ue000')) width += Number.parseInt(token.slice(1), 10) / 10;
     else if (token === '&') width += 1;
     else if (token === '\\qquad') width += 2;
     else if (token === '\\quad') width += 1;

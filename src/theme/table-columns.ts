@@ -1,5 +1,6 @@
 import type { Table } from '../model/document.ts';
 import { type DensitySizes, MANY_COLUMNS_PAD } from './sizes.ts';
+import { remember } from './remember.ts';
 import { extentOf, tokensOf } from './text-width.ts';
 
 /** A column narrower than this, in em, is unreadable however long the others are. */
@@ -23,7 +24,11 @@ export const padOf = (column: number, pad: number): number => (column === 0 ? pa
 const LONGEST_LABEL = 12;
 
 /** Whether the first column names what the rows are about, and so is set semi-bold. */
-export function hasLabels(table: Table): boolean {
+export const hasLabels = (table: Table): boolean => remember(labelled, table, () => readLabels(table));
+
+const labelled = new WeakMap<Table, boolean>();
+
+function readLabels(table: Table): boolean {
   if (table.head.length < 2 || hasManyColumns(table) || table.rows.length < 2) return false;
   return table.rows.every(([first]) => {
     if (!first || first.length === 0) return false;
@@ -40,7 +45,7 @@ export function hasLabels(table: Table): boolean {
 export function tableColumns(table: Table, room: number, sizes: DensitySizes): readonly number[] {
   const fontSize = sizes.table.size;
   const pad = cellPadOf(table, sizes);
-  const labelled = hasLabels(table);
+  const labels = hasLabels(table);
   const count = Math.max(1, table.head.length, ...table.rows.map((row) => row.length));
   const least = Array.from(
     { length: count },
@@ -49,7 +54,7 @@ export function tableColumns(table: Table, room: number, sizes: DensitySizes): r
   const wish = new Array<number>(count).fill(0);
   for (const [r, row] of [table.head, ...table.rows].entries()) {
     for (const [c, cell] of row.entries()) {
-      const { whole, longest } = extentOf(tokensOf(cell, r === 0 || (c === 0 && labelled) ? 600 : 400));
+      const { whole, longest } = extentOf(tokensOf(cell, r === 0 || (c === 0 && labels) ? 600 : 400));
       least[c] = Math.max(least[c] ?? 0, Math.min(longest * fontSize, room * LONGEST_WORD) + padOf(c, pad) + 1);
       wish[c] = Math.max(wish[c] ?? 0, whole * fontSize + padOf(c, pad) + 1);
     }
@@ -63,8 +68,7 @@ export function tableColumns(table: Table, room: number, sizes: DensitySizes): r
     );
   const full = wish.map((w, c) => Math.max(w, least[c] ?? 0));
   const fullSum = sum(full);
-  if (fullSum <= room)
-    return inWholePixels(roomy(full, longOnes(wish, labelled, fontSize), room, AIR * fontSize), room);
+  if (fullSum <= room) return inWholePixels(roomy(full, longOnes(wish, labels, fontSize), room, AIR * fontSize), room);
   const want = full.map((w, c) => Math.sqrt(Math.max(0, w - (least[c] ?? 0))));
   const wantSum = sum(want) || 1;
   const spare = room - leastSum;
