@@ -5,18 +5,8 @@ import { guideOf, hang, obstacles, RESTS, SOLE_RESTS } from './channel-guide.ts'
 import { nearestFree } from './free-place.ts';
 import type { Hub } from './hub.ts';
 import { merge, type Parts, type Setting } from './parts.ts';
+import { drawPill, type Pill, pillOf } from './pill.ts';
 import { distance, pathCrossing, pointAt } from './polyline.ts';
-import { type Block, breakText, plain, placeText } from './text.ts';
-
-/** A channel's label as a pill: its size, and how to draw it. */
-interface Pill {
-  readonly channel: Channel;
-  readonly block: Block;
-  readonly icon: string | null;
-  readonly iconSize: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What the channels add: pills, guides, and the edges with the places where their marks come to rest. */
 export interface ChannelParts {
@@ -69,52 +59,15 @@ export function labelChannels(
     if (!pill) continue;
     if (hung) {
       const line = { id: `${channel.id}/guide`, owner: channel.id, points: hung.line };
-      parts = merge(parts, draw(pill, hung.box, setting), { guides: [line] });
+      parts = merge(parts, drawPill(pill, hung.box, setting), { guides: [line] });
       continue;
     }
     const anchors = ways.map((edge) => pointAt(edge.points, 0.5));
     const box = nearestFree(pill, anchors.length > 0 ? anchors : [centre(stage)], taken, stage);
     if (!box) return null;
-    parts = merge(parts, draw(pill, box, setting), { guides: tether(channel, box, anchors) });
+    parts = merge(parts, drawPill(pill, box, setting), { guides: tether(channel, box, anchors) });
   }
   return { parts, edges };
-}
-
-function pillOf(channel: Channel, { type, measure }: Setting): Pill | null {
-  const fontSize = type.channel;
-  const block = breakText(plain(channel.label, 600), fontSize, 280, measure, 3);
-  if (!block) return null;
-  const icon = channel.mark === 'dot' ? null : channel.mark;
-  const iconSize = icon === null ? 0 : Math.round(fontSize * 1.1);
-  const iconWidth = icon === null ? 0 : iconSize + 8;
-  const height = Math.round(block.height + fontSize * 0.78);
-  const width = Math.ceil(block.width + iconWidth + fontSize * 1.9);
-  return { channel, block, icon, iconSize, width, height };
-}
-
-function draw({ channel, block, icon, iconSize }: Pill, box: Box, { measure }: Setting): Partial<Parts> {
-  const iconWidth = icon === null ? 0 : iconSize + 8;
-  const left = box.x + (box.width - block.width - iconWidth) / 2;
-  const middle = box.y + box.height / 2;
-  const name = { id: `${channel.id}/text`, owner: channel.id, role: 'channel', text: channel.label } as const;
-  return {
-    panels: [
-      { id: `${channel.id}/panel`, owner: channel.id, role: 'channel', box, radius: Math.min(box.height / 2, 18) },
-    ],
-    texts: [placeText(block, name, left + iconWidth + block.width / 2, middle - block.height / 2, 'centre', measure)],
-    icons:
-      icon === null
-        ? []
-        : [
-            {
-              id: `${channel.id}/icon`,
-              owner: channel.id,
-              role: 'channel',
-              name: icon,
-              box: { x: left, y: middle - iconSize / 2, width: iconSize, height: iconSize },
-            },
-          ],
-  };
 }
 
 /** A thin line from a pill to its nearest edge, when that is not close by anyway. */

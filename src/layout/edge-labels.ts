@@ -30,13 +30,19 @@ export function labelEdges(
       !boxes.some((other) => overlap(box, other)) &&
       !others.some((path) => pathHits(path, grown(box, 3))) &&
       !pathHits(way.points, grown(box, 2));
+    const taken = { boxes, paths: placed.edges.map((each) => each.points) };
+    const anywhere = (all: readonly Block[]) => {
+      for (const [block, air] of all.flatMap((each) => [[each, 10] as const, [each, 3] as const])) {
+        const box = nearestFree(block, [pointAt(way.points, 0.5)], taken, stage, air);
+        if (box) return { block, box };
+      }
+      return null;
+    };
     const found = blocks
       .map((block) => ({ block, box: besideOf(way.points, block).find(clear) }))
       .find(({ box }) => box);
-    const block = found?.block ?? (blocks[0] as Block);
-    const taken = { boxes, paths: placed.edges.map((each) => each.points) };
-    const box = found?.box ?? nearestFree(block, [pointAt(way.points, 0.5)], taken, stage);
-    if (!box) return null;
+    const { block, box } = found?.box ? { block: found.block, box: found.box } : (anywhere(blocks) ?? {});
+    if (!block || !box) return null;
     const name = { id: `${edge.id}/text`, owner: edge.id, role: 'edge', text: edge.label } as const;
     texts.push(placeText(block, name, box.x + box.width / 2, box.y, 'centre', measure));
   }

@@ -22,6 +22,7 @@ export function connect(
   texts: readonly PlacedText[],
   hubs: readonly Hub[],
   stage: Box,
+  clearance?: number,
 ): PlacedEdge[] | null {
   const placed = new Map(nodes.map((node) => [node.id, node]));
   const owners = new Set(nodes.map((node) => node.id));
@@ -84,8 +85,9 @@ export function connect(
         const shared = other.channel === edge.channel && (other.from === edge.from || other.to === edge.to);
         return shared ? [] : [routed.get(other.id) ?? done.get(other.id)?.points ?? []];
       });
-      const way = route(a.box, b.box, obstacles, taken, stage, STAND_OFF);
-      if (!way || !take([edge], [roundCorners(way, CORNER)])) return null;
+      const way = route(a.box, b.box, obstacles, taken, stage, STAND_OFF, clearance);
+      // A round corner may cut into what a sharp one passes.
+      if (!way || ![CORNER, 4].some((radius) => take([edge], [roundCorners(way, radius)]))) return null;
       routed.set(edge.id, way);
     }
   }

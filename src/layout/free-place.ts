@@ -5,7 +5,7 @@ import { bottom, grown, overlap, pathHits, right } from './box.ts';
 const STEP = 8;
 
 /**
- * The free place for a box that is nearest to any of the anchors: on the stage, clear of all boxes, and 10 px from every path.
+ * The free place for a box that is nearest to any of the anchors: on the stage, clear of all boxes, and `air` px from every path.
  * Null when there is none.
  */
 export function nearestFree(
@@ -13,6 +13,7 @@ export function nearestFree(
   anchors: readonly Point[],
   taken: { readonly boxes: readonly Box[]; readonly paths: readonly (readonly Point[])[] },
   stage: Box,
+  air = 10,
 ): Box | null {
   const places: { box: Box; far: number }[] = [];
   const [halfWidth, halfHeight] = [size.width / 2, size.height / 2];
@@ -33,7 +34,7 @@ export function nearestFree(
   places.sort((a, b) => a.far - b.far);
   const found = places.find(
     ({ box }) =>
-      !taken.boxes.some((other) => overlap(box, other)) && !taken.paths.some((path) => pathHits(path, grown(box, 10))),
+      !taken.boxes.some((other) => overlap(box, other)) && !taken.paths.some((path) => pathHits(path, grown(box, air))),
   );
   return found?.box ?? null;
 }

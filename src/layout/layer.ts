@@ -26,15 +26,15 @@ export interface Members {
   readonly nodes: readonly Node[];
 }
 
-const LABEL_GAP = 8;
+export const LABEL_GAP = 8;
 /** px: widest label at the side of a layer, and its distance from the boxes. */
 const SIDE_LABEL = 190;
 const SIDE_GAP = 28;
 
-const labelBlock = (group: Group, width: number, { type, measure }: Setting): Block | null =>
+export const labelBlock = (group: Group, width: number, { type, measure }: Setting): Block | null =>
   breakText(plain(group.label, 600, 'soft'), type.group, width, measure);
 
-const labelName = (group: Group) =>
+export const labelName = (group: Group) =>
   ({ id: `${group.id}/label`, owner: group.id, role: 'group', text: group.label }) as const;
 
 /**

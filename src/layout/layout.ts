@@ -4,8 +4,9 @@ import type { Layout, TextMeasure } from '../model/layout.ts';
 import { STAGE } from '../theme/sizes.ts';
 import { breaches } from './check.ts';
 import { layered } from './layered.ts';
-import { doesNotFit, labelTooLong, missingGlyphs, unknownArrangement } from './messages.ts';
+import { doesNotFit, labelTooLong, missingGlyphs, plainerShapes, unknownArrangement } from './messages.ts';
 import { figure } from './node-figure.ts';
+import { packed } from './packed.ts';
 import type { Parts, Setting } from './parts.ts';
 import { rounded } from './rounded.ts';
 import { tree } from './tree.ts';
@@ -68,6 +69,13 @@ export function layOut(diagram: Diagram, measure: TextMeasure): Outcome<Layout |
       found = breaches(diagram, layout);
       if (found.length === 0) return { value: layout, diagnostics };
     }
+  }
+  for (const { parts, plain } of packed(diagram, { type: typeScale(1), measure, rows: 1, loose: true })) {
+    const layout = rounded({ width: STAGE.width, height: STAGE.height, ...parts });
+    found = breaches(diagram, layout);
+    if (found.length > 0) continue;
+    if (plain) diagnostics.push(plainerShapes(diagram.span));
+    return { value: layout, diagnostics };
   }
   return { value: null, diagnostics: [...diagnostics, ...reasons(diagram, measure, found)] };
 }

@@ -18,6 +18,15 @@ export const unknownArrangement = (span: Span, name: string): Diagnostic =>
     'The relations are all there; only their placing is plainer than the brief describes.',
   );
 
+export const plainerShapes = (span: Span): Diagnostic =>
+  remark(
+    span,
+    'plainer-shapes',
+    'info',
+    'Circles, diamonds and the like are drawn as boxes, because their texts would not fit at 14 px otherwise.',
+    'Shorten the texts, or draw fewer things, to have the shapes back.',
+  );
+
 export const labelTooLong = (span: Span, label: string): Diagnostic =>
   remark(
     span,

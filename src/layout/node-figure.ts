@@ -29,25 +29,30 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
   const detailSize = hub ? type.hubDetail : type.detail;
   const banded = hasBand(node);
   const padX = hub ? type.padX * 1.25 : type.padX;
-  const padY = hub ? Math.max(14, type.padY) : type.padY;
+  const padY = hub && !type.compact ? Math.max(14, type.padY) : type.padY;
+  const textGap = type.compact ? 3 : TEXT_GAP;
+  const detailGap = type.compact ? 2 : DETAIL_GAP;
 
   const iconSize = node.icon === null ? 0 : Math.round(labelSize * (hub ? 1.5 : 1.25));
   // Beside its text an icon makes a box wide, above it high: a hub is wide, a card in a row has more height to spare.
-  const beside = iconSize > 0 && (hub || node.shape === 'pill' || banded);
+  const beside = iconSize > 0 && (type.compact || hub || node.shape === 'pill' || banded);
   const iconGap = beside ? Math.round(labelSize * 0.45) : 8;
   const iconWidth = beside ? iconSize + iconGap : 0;
 
   const room = innerWidth(node, maxWidth, padX, labelSize) - iconWidth;
   if (room <= 0) return null;
-  const label = node.label === '' ? null : breakText(plain(node.label, hub ? 700 : 600), labelSize, room, measure);
+  const label =
+    node.label === ''
+      ? null
+      : breakText(plain(node.label, hub ? 700 : 600), labelSize, room, measure, undefined, type.leading);
   if (node.label !== '' && label === null) return null;
   // Details may be as wide as the label and a little more, so that they do not stretch a box that its label would not.
   const detailRoom = hub ? Math.min(room, Math.max((label?.width ?? 0) * 1.15, type.hubDetail * 13)) : room;
   const details: Block[] = [];
   for (const detail of node.details) {
     const broken =
-      breakText(plain(detail, 400, 'ink'), detailSize, detailRoom, measure, hub ? 2 : undefined) ??
-      breakText(plain(detail, 400, 'ink'), detailSize, room, measure);
+      breakText(plain(detail, 400, 'ink'), detailSize, detailRoom, measure, hub ? 2 : undefined, type.leading) ??
+      breakText(plain(detail, 400, 'ink'), detailSize, room, measure, undefined, type.leading);
     if (broken === null) return null;
     details.push(broken);
   }
@@ -55,7 +60,10 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
   const tagIconSize = node.tagIcon === null ? 0 : Math.round(tagSize * 1.2);
   const tagIconWidth = tagIconSize === 0 ? 0 : tagIconSize + (node.tag === '' ? 0 : 7);
   const tagRoom = banded ? maxWidth - 2 * 12 - tagIconWidth : room - tagIconWidth;
-  const tag = node.tag === '' ? null : breakText(plain(node.tag, banded ? 700 : 600), tagSize, tagRoom, measure);
+  const tag =
+    node.tag === ''
+      ? null
+      : breakText(plain(node.tag, banded ? 700 : 600), tagSize, tagRoom, measure, undefined, type.leading);
   if (node.tag !== '' && tag === null) return null;
 
   const tagWidth = tagIconWidth + (tag?.width ?? 0);
@@ -69,7 +77,7 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
     ...details.map((block) => block.height),
   ];
   const gaps =
-    rows.length === 0 ? 0 : (rows.length - 1) * DETAIL_GAP + (details.length > 0 && label ? TEXT_GAP - DETAIL_GAP : 0);
+    rows.length === 0 ? 0 : (rows.length - 1) * detailGap + (details.length > 0 && label ? textGap - detailGap : 0);
   const textHeight = rows.reduce((sum, height) => sum + height, 0) + gaps;
   const contentWidth = beside ? iconWidth + textWidth : Math.max(iconSize, textWidth);
   const contentHeight = beside
@@ -111,15 +119,15 @@ export function figure(node: Node, maxWidth: number, setting: Setting): Figure |
     const align = beside ? 'left' : 'centre';
     if (!banded && tagHeight > 0) {
       placeTag(beside ? at : cx - tagWidth / 2, y, tagHeight);
-      y += tagHeight + DETAIL_GAP;
+      y += tagHeight + detailGap;
     }
     if (label) {
       texts.push(placeText(label, name('label', node.label), at, y, align, measure));
-      y += label.height + TEXT_GAP;
+      y += label.height + textGap;
     }
     details.forEach((block, i) => {
       texts.push(placeText(block, name('detail', node.details[i] ?? '', i + 1), at, y, align, measure));
-      y += block.height + DETAIL_GAP;
+      y += block.height + detailGap;
     });
     return merge({ nodes: [{ id: node.id, box, outline: outlineOf(node.shape, box), band }], texts, icons });
   };

@@ -105,19 +105,20 @@ export function plates(notes: readonly Note[], width: number, setting: Setting):
 function plate(note: Note, width: number, setting: Setting): Plate | null {
   const { type, measure } = setting;
   const fontSize = note.kind === 'badge' ? type.badge : type.annotation;
-  const padX = note.kind === 'badge' ? 22 : 20;
+  const padX = type.compact ? 12 : note.kind === 'badge' ? 22 : 20;
   const icon = note.icon === null ? 0 : Math.round(fontSize * 1.2);
   const iconWidth = icon === 0 ? 0 : icon + 9;
   // A long annotation is set in a measure that reads well rather than in one line across the stage.
   const room = Math.min(width, setting.loose ? width / 3 - GAP : Math.max(420, width / 2)) - 2 * padX - iconWidth;
-  const block = breakText(emphasised(note), fontSize, room, measure);
+  const block = breakText(emphasised(note), fontSize, room, measure, undefined, type.leading);
   if (!block) return null;
+  const air = type.compact ? 10 : note.kind === 'badge' ? 20 : setting.loose ? 14 : 18;
   return {
     note,
     block,
     icon,
     width: Math.ceil(block.width + iconWidth + 2 * padX),
-    height: Math.ceil(Math.max(block.height, icon) + (note.kind === 'badge' ? 20 : setting.loose ? 14 : 18)),
+    height: Math.ceil(Math.max(block.height, icon) + air),
   };
 }
 

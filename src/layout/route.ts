@@ -3,7 +3,7 @@ import { bottom, centre, grown, overlap, pathHits, right, segmentHits } from './
 import { tidy } from './polyline.ts';
 
 /** px that a routed edge keeps from what it passes. */
-const CLEARANCE = 10;
+export const CLEARANCE = 10;
 const BEND = 45;
 const ASIDE = 20;
 const CROSSING = 30;
@@ -27,7 +27,7 @@ const WAYS: readonly Point[] = [
 
 /**
  * A path of horizontal and vertical lines from one box to another around all obstacles, short and with few bends, and not on
- * top of the paths that are there already. `standOff` px are kept at both ends. Null when there is no way through.
+ * top of the paths that are there already. `standOff` px are kept at both ends, `clearance` px from obstacles. Null when there is no way through.
  *
  * A* on the grid of lines beside and between the obstacles (an orthogonal visibility graph), with the distance that is left
  * to go at least as its estimate.
@@ -39,14 +39,15 @@ export function route(
   taken: readonly (readonly Point[])[],
   stage: Box,
   standOff: number,
+  clearance = CLEARANCE,
 ): Point[] | null {
-  const walls = obstacles.map((box) => grown(box, CLEARANCE - 1));
-  const starts = ports(from, standOff).filter((port) => free(port, walls, stage));
-  const goals = ports(to, standOff).filter((port) => free(port, walls, stage));
+  const walls = obstacles.map((box) => grown(box, clearance - 1));
+  const starts = ports(from, standOff, clearance).filter((port) => free(port, walls, stage));
+  const goals = ports(to, standOff, clearance).filter((port) => free(port, walls, stage));
   if (starts.length === 0 || goals.length === 0) return null;
 
-  const near = obstacles.map((box) => grown(box, CLEARANCE));
-  const field = [...near, grown(from, CLEARANCE + standOff), grown(to, CLEARANCE + standOff)];
+  const near = obstacles.map((box) => grown(box, clearance));
+  const field = [...near, grown(from, clearance + standOff), grown(to, clearance + standOff)];
   const xs = lineCoordinates(
     [...field.flatMap((box) => [box.x, right(box)]), ...[...starts, ...goals].map((port) => port.out[0])],
     stage.x + 12,
@@ -140,9 +141,9 @@ export function route(
 }
 
 /** The middle of each side, and places to both sides of it for when that is taken. */
-function ports(box: Box, standOff: number): Port[] {
+function ports(box: Box, standOff: number, clearance: number): Port[] {
   const [cx, cy] = centre(box);
-  const out = standOff + CLEARANCE;
+  const out = standOff + clearance;
   const [dx, dy] = [box.width / 4, box.height / 4];
   return [0, -1, 1].flatMap((step): Port[] => {
     const price = step === 0 ? 0 : ASIDE;

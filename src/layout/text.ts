@@ -30,12 +30,32 @@ interface Word {
   readonly space: number;
 }
 
-const LEADING = 1.28;
+export const LEADING = 1.28;
 
 // Chinese, Japanese and Korean writing breaks between any two of its characters.
 const IDEOGRAPH = /([\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef])/;
 
-function words(spans: readonly Span[], fontSize: number, measure: TextMeasure): Word[] {
+/** Words of the texts that were measured lately: the same text is broken for many widths before one is found that serves. */
+const measured = new WeakMap<TextMeasure, Map<string, readonly Word[]>>();
+const MOST_KEPT = 4000;
+
+function words(spans: readonly Span[], fontSize: number, measure: TextMeasure): readonly Word[] {
+  let known = measured.get(measure);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    measured.set(measure, known);
+  }
+  let key = `${fontSize}`;
+  for (const { text, weight, tone } of spans) key += `\n${weight}${tone}\n${text}`;
+  let found = known.get(key);
+  if (!found) {
+    found = measureWords(spans, fontSize, measure);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function measureWords(spans: readonly Span[], fontSize: number, measure: TextMeasure): Word[] {
   const out: Word[] = [];
   let spaced = false;
   for (const { text, weight, tone } of spans) {
@@ -56,6 +76,7 @@ function words(spans: readonly Span[], fontSize: number, measure: TextMeasure): 
 /**
  * Breaks text into as few lines as `maxWidth` px allow, then evens them out: among the breaks with that many lines it takes
  * the one whose widest line is narrowest. Null when a word is wider than that or more than `maxLines` are needed.
+ * `spacing` is the distance between lines as a multiple of the font size.
  */
 export function breakText(
   spans: readonly Span[],
@@ -63,12 +84,17 @@ export function breakText(
   maxWidth: number,
   measure: TextMeasure,
   maxLines = Number.POSITIVE_INFINITY,
+  spacing = LEADING,
 ): Block | null {
-  const all = words(spans, fontSize, measure).flatMap((word) => breakLong(word, fontSize, maxWidth, measure));
-  const lines = fill(all, maxWidth);
-  if (lines === null || lines.length > maxLines) return null;
-  const evened = evenOut(all, lines, maxWidth);
-  const leading = fontSize * LEADING;
+  const whole = words(spans, fontSize, measure);
+  const all = whole.some((word) => word.width > maxWidth)
+    ? whole.flatMap((word) => breakLong(word, fontSize, maxWidth, measure))
+    : whole;
+  const widest = all.reduce((most, word) => Math.max(most, word.width), 0);
+  const starts = breaks(all, maxWidth, widest, maxLines);
+  if (starts === null) return null;
+  const evened = linesOf(all, evenOut(all, starts, maxWidth, widest));
+  const leading = fontSize * spacing;
   return {
     lines: evened,
     fontSize,
@@ -91,43 +117,43 @@ function breakLong(word: Word, fontSize: number, maxWidth: number, measure: Text
   }));
 }
 
-/** Greedy breaking: null when a word alone is too wide. */
-function fill(all: readonly Word[], maxWidth: number): Word[][] | null {
+/** Greedy breaking: where each line begins. Null when a word alone is too wide or the lines are more than `most`. */
+function breaks(all: readonly Word[], maxWidth: number, widest: number, most: number): number[] | null {
   const limit = maxWidth + 0.01;
-  const lines: Word[][] = [];
-  let line: Word[] = [];
+  if (widest > limit) return null;
+  const starts: number[] = [];
   let width = 0;
-  for (const word of all) {
-    if (word.width > limit) return null;
-    const last = line.at(-1);
+  let last: Word | undefined;
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i] as Word;
     const longer = width + (last && word.spaced ? last.space : 0) + word.width;
-    if (last && longer > limit) {
-      lines.push(line);
-      line = [word];
+    if (!last || longer > limit) {
+      if (starts.length >= most) return null;
+      starts.push(i);
       width = word.width;
-    } else {
-      line.push(word);
-      width = longer;
-    }
+    } else width = longer;
+    last = word;
   }
-  if (line.length > 0) lines.push(line);
-  return lines;
+  return starts;
 }
 
-function evenOut(all: readonly Word[], lines: Word[][], maxWidth: number): Word[][] {
-  if (lines.length < 2) return lines;
-  let best = lines;
+function evenOut(all: readonly Word[], starts: number[], maxWidth: number, widest: number): number[] {
+  if (starts.length < 2) return starts;
+  let best = starts;
   let [low, high] = [0, maxWidth];
   while (high - low > 2) {
     const middle = (low + high) / 2;
-    const tried = fill(all, middle);
-    if (tried !== null && tried.length <= lines.length) {
+    const tried = breaks(all, middle, widest, starts.length);
+    if (tried !== null) {
       best = tried;
       high = middle;
     } else low = middle;
   }
   return best;
 }
+
+const linesOf = (all: readonly Word[], starts: readonly number[]): (readonly Word[])[] =>
+  starts.map((start, i) => all.slice(start, starts[i + 1]));
 
 /** Runs of a line: words of one weight and tone together; the space before a change ends the run before it. */
 function runs(line: readonly Word[]): { text: string; weight: TextRun['weight']; tone: TextRun['tone'] }[] {

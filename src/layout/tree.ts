@@ -1,13 +1,16 @@
-import type { Diagram, Edge, Node } from '../model/diagram.ts';
+import type { Diagram, Edge, Group, Node } from '../model/diagram.ts';
 import type { Box, PlacedEdge, PlacedNode, Point } from '../model/layout.ts';
 import { bottom, centre } from './box.ts';
 import { frame, MARGIN, PICTURE_WIDTH } from './frame.ts';
+import { groupLabel } from './group-label.ts';
+import { labelBlock } from './layer.ts';
 import { layered, nameEdges } from './layered.ts';
 import type { Figure } from './node-figure.ts';
 import { merge, type Parts, type Setting } from './parts.ts';
 import { distance, pathLength, roundCorners, tidy } from './polyline.ts';
 import { STAND_OFF } from './rays.ts';
 import { sharedFigures } from './shared-figures.ts';
+import type { Block } from './text.ts';
 
 /** A node with its branches, and how deep it stands; roots at 0. */
 interface Twig {
@@ -23,6 +26,8 @@ const LEAF_GAP = 14;
 const INDENT = 30;
 /** px between the parts of different parents, more than between siblings. */
 const COUSINS = 1.6;
+/** px between the name of a group and its nodes. */
+const NAME_GAP = 8;
 
 /**
  * Parents above their children, each in the middle above its own. Leaves stand beside each other when that leaves room for
@@ -70,10 +75,15 @@ function treeOf(diagram: Diagram, roots: readonly Twig[], columns: boolean, sett
   const tail = Math.max(0, ...all.map((twig) => (twig.depth + 1 === depth ? below(twig) : 0)));
   const inner = Math.max(0, ...all.map((twig) => (twig.depth + 1 < depth ? below(twig) : 0)));
   const least = levels.reduce((sum, height) => sum + height, 0) + tail + inner + depth * LEVEL.least;
-  const spare = around.bottom - around.top - least;
+  const named = namesOf(diagram, setting);
+  if (!named) return null;
+  // The names of groups stand above their nodes; between the levels there is room for them anyway.
+  const first = named.some(({ group }) => roots.some((root) => group.nodes.includes(root.node.id)));
+  const head = first ? Math.max(...named.map(({ block }) => block.height)) + NAME_GAP : 0;
+  const spare = around.bottom - around.top - head - least;
   if (spare < 0) return null;
   const space = LEVEL.least + (depth === 0 ? 0 : Math.min(LEVEL.most - LEVEL.least, spare / depth));
-  const start = around.top + (spare - (space - LEVEL.least) * depth) / 2;
+  const start = around.top + head + (spare - (space - LEVEL.least) * depth) / 2;
   const tops = levels.map(
     (_, level) => start + levels.slice(0, level).reduce((sum, height) => sum + height + space, 0),
   );
@@ -123,7 +133,20 @@ function treeOf(diagram: Diagram, roots: readonly Twig[], columns: boolean, sett
     return { id: edge.id, points: up ? [...points].reverse() : points, rest: restOf(points) };
   });
   const inOrder = diagram.edges.flatMap((edge) => edges.find((each) => each.id === edge.id) ?? []);
-  return nameEdges(diagram, merge(...nodes, around.parts, { edges: inOrder }), [], setting);
+  const placed = merge(...nodes, around.parts, { edges: inOrder });
+  const texts = named.map(({ group, block }) => {
+    const boxes = placed.nodes.filter((node) => group.nodes.includes(node.id)).map((node) => node.box);
+    const top = Math.min(...boxes.map((box) => box.y)) - NAME_GAP - block.height;
+    return groupLabel({ group, block, top, nodes: boxes }, placed, setting);
+  });
+  return nameEdges(diagram, merge(placed, { texts }), [], setting);
+}
+
+/** The groups that have a name, with its text; null when one does not fit. */
+function namesOf(diagram: Diagram, setting: Setting): { group: Group; block: Block }[] | null {
+  const named = diagram.groups.filter((group) => group.label !== '' && group.nodes.length > 0);
+  const blocks = named.map((group) => labelBlock(group, PICTURE_WIDTH / 3, setting));
+  return blocks.includes(null) ? null : named.map((group, i) => ({ group, block: blocks[i] as Block }));
 }
 
 /** The trees that the edges make up; null when they make up anything else. */

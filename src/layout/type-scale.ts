@@ -1,3 +1,5 @@
+import { LEADING } from './text.ts';
+
 /** Smallest type on a stage, px. */
 export const SMALLEST = 14;
 
@@ -23,6 +25,10 @@ export interface TypeScale {
   readonly padY: number;
   /** Between the boxes of a row. */
   readonly gap: number;
+  /** Distance between the lines of a node's texts and of annotations, as a multiple of the font size. */
+  readonly leading: number;
+  /** Whether all that serves only the looks gives way: icons stand beside their text, plates have little air. */
+  readonly compact: boolean;
 }
 
 /** The type at a factor of its preferred sizes, in half pixels, never below the smallest. */
@@ -50,5 +56,19 @@ export function typeScale(factor: number): TypeScale {
     padX: Math.max(14, space(18)),
     padY: Math.max(10, space(14)),
     gap: Math.max(14, space(24)),
+    leading: LEADING,
+    compact: false,
   };
 }
+
+/** The type with as little air about it as still reads well. */
+export const compactScale = (factor: number): TypeScale => ({
+  ...typeScale(factor),
+  hub: 16,
+  padX: 9,
+  padY: 5,
+  gap: 10,
+  band: 14,
+  leading: 1.15,
+  compact: true,
+});

@@ -15,7 +15,7 @@ const row = (count: number, make = (i: number) => node(`n${i}`, { label: `Part $
 describe('layOut', () => {
   it('says where a label stands that is too long for any place', () => {
     const long = node('long', {
-      label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung'.repeat(2),
+      label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung'.repeat(4),
       span: { ...span, line: 17 },
     });
     const { value, diagnostics } = layOut(diagram([[group('g', 'row', [long]), [long]]]), measure);
