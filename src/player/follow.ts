@@ -53,6 +53,8 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
     }
     const turned = slide !== present;
     present = slide;
+    const viewport = reveal.getViewportElement();
+    if (viewport && viewport.dataset.shows !== slide.dataset.look) viewport.dataset.shows = slide.dataset.look ?? '';
     stages.enter(slide);
     for (const [host, diagram] of stages.on(slide)) {
       // Beside the present slide there is nothing to measure.

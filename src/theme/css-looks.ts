@@ -8,15 +8,15 @@ export const looksCss = (): string => titles() + quotes();
 
 /**
  * Titles stand white on indigo, in both schemes. The viewport takes the colour over, so that a screen of another shape
- * shows no bands, and all of the ornament ends inside of the slide, so that no edge of it shows.
+ * shows no bands, and all of the ornament ends inside of the slide, so that no edge of it shows. The player tells it which
+ * look it shows: a selector that looked for the present slide would be tried at every slide whenever one of them changes.
  */
 function titles(): string {
   const hero =
     '--page:#1e1b4b;--ink:#fff;--soft:#c7d2fe;--accent:#a5b4fc;--plate:#312e81;--rule:#4338ca;--line:#a5b4fc';
-  const shown = ['>section.present', '>section.present>section.present'].map((at) => `.slides${at}${TITLES}`).join();
   return `
 @media screen{html:not(.reveal-print) ${TITLES} .page{${hero};background:var(--page);color:var(--ink)}
-.js:not(.reveal-print) .reveal-viewport:has(${shown}):not(.reveal-scroll){--soft:#c7d2fe;--accent:#a5b4fc;background:#1e1b4b}}
+.js:not(.reveal-print) .reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll){--soft:#c7d2fe;--accent:#a5b4fc;background:#1e1b4b}}
 .reveal-viewport{transition:background-color .2s}
 [data-look=opening] :is(h1,h2,.body){max-width:${TITLE_WIDTH.opening}px}
 [data-look=section] :is(h1,h2,.body){max-width:${TITLE_WIDTH.section}px}

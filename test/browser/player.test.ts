@@ -20,6 +20,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+describe('the viewport', () => {
+  it('tells the style sheet which look it shows', async () => {
+    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/4' });
+    const shows = () => page.evaluate(() => document.body.dataset.shows);
+    expect(await shows()).toBe('diagram');
+    await visit(page, '#/text');
+    expect(await shows()).toBe('');
+    await context.close();
+  });
+});
+
 describe('a diagram', () => {
   it('looks different after every step', () => {
     expect(new Set(direct).size).toBe(scene.steps.length + 1);
