@@ -17,7 +17,7 @@ function titles(): string {
   return `
 @media screen{html:not(.reveal-print) ${TITLES} .page{${hero};background:var(--page);color:var(--ink)}
 .js:not(.reveal-print) .reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll){--soft:#c7d2fe;--accent:#a5b4fc;background:#1e1b4b}}
-.reveal-viewport{transition:background-color .2s}
+@media (prefers-reduced-motion:no-preference){.reveal-viewport{transition:background-color .2s}}
 [data-look=opening] :is(h1,h2,.body){max-width:${TITLE_WIDTH.opening}px}
 [data-look=section] :is(h1,h2,.body){max-width:${TITLE_WIDTH.section}px}
 ${TITLES} .body{${cssFont(SUBTITLE)};--column:${SUBTITLE.line}px;gap:${Math.round(SUBTITLE.line * 0.4)}px;color:var(--soft)}

@@ -22,6 +22,7 @@ export function slideModeCss(): string {
 .js .page>.eyebrow{position:absolute;top:${EYEBROW.top}px}
 .js ${TITLES} .page>.eyebrow{position:relative;top:0}
 .js [data-look=diagram] :is(.h${TALL_STAGE_HEADING.level},.h${TALL_STAGE_HEADING.level + 1}){margin-top:${TALL_STAGE_HEADING.top - 56}px}
+@media (prefers-reduced-motion:reduce){*{transition:none!important}}
 .js .reveal .controls{right:84px;bottom:12px;font-size:5px;opacity:0;transition:opacity .4s}
 .js.stir .reveal .controls{opacity:.5}
 .js .reveal .controls:is(:hover,:focus-within){opacity:1}
