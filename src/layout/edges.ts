@@ -4,7 +4,7 @@ import { bottom, centre, grown, pathHits, right } from './box.ts';
 import type { Hub } from './hub.ts';
 import { distance, pathLength, roundCorners, tidy } from './polyline.ts';
 import { clip, LANE, parallel, rays, STAND_OFF } from './rays.ts';
-import { route } from './route.ts';
+import { route, runsAlong } from './route.ts';
 
 /** px that an edge keeps from what it passes. */
 const CLEARANCE = 4;
@@ -62,6 +62,13 @@ export function connect(
     }
   }
 
+  // Edges of one channel that begin or end at the same node may share their way, as branches share a trunk.
+  const strangers = (edge: Edge) =>
+    diagram.edges.flatMap((other) => {
+      const shared = other.channel === edge.channel && (other.from === edge.from || other.to === edge.to);
+      return shared ? [] : [routed.get(other.id) ?? done.get(other.id)?.points ?? []];
+    });
+
   const pairs = new Map<string, Edge[]>();
   for (const edge of diagram.edges) {
     if (done.has(edge.id)) continue;
@@ -75,16 +82,15 @@ export function connect(
     if (!from || !to) continue;
     const inTree = hubs.some((hub) => hub.tree && hub.edges.includes(first)) || branches(diagram, first);
     const straight = () => take(edges, facing(from, to, edges) ?? []) || take(edges, direct(from, to, edges));
-    const bent = () => edges.length === 1 && take(edges, elbow(from, to));
+    const bent = () => {
+      const way = edges.length === 1 ? elbow(from, to) : null;
+      return way !== null && !runsAlong(way[0] as Point[], strangers(first)) && take(edges, way);
+    };
     if (inTree ? bent() || straight() : straight() || bent()) continue;
     for (const edge of edges) {
       const [a, b] = edge.from === from.id ? [from, to] : [to, from];
       const obstacles = [...nodes.filter((node) => node !== a && node !== b).map((node) => node.box), ...loose];
-      // Edges of one channel that begin or end at the same node may share their way, as branches share a trunk.
-      const taken = diagram.edges.flatMap((other) => {
-        const shared = other.channel === edge.channel && (other.from === edge.from || other.to === edge.to);
-        return shared ? [] : [routed.get(other.id) ?? done.get(other.id)?.points ?? []];
-      });
+      const taken = strangers(edge);
       const way = route(a.box, b.box, obstacles, taken, stage, STAND_OFF, clearance);
       // A round corner may cut into what a sharp one passes.
       if (!way || ![CORNER, 4].some((radius) => take([edge], [roundCorners(way, radius)]))) return null;

@@ -21,6 +21,8 @@ export interface GroupRoom {
   readonly boxWidth: number;
   /** px that must stay free between neighbours of a row for the edges between them; 0 for none. */
   readonly link: number;
+  /** Whether the label of a channel has to stand among its nodes. */
+  readonly named: boolean;
   /** Whether edges from outside lead to its nodes, and so between them when they stand in several rows. */
   readonly through: boolean;
 }

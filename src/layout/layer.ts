@@ -112,9 +112,13 @@ function plan(
 ): GroupPlan | null {
   const own = new Set(group.nodes);
   const through = diagram.edges.some((edge) => own.has(edge.from) !== own.has(edge.to));
-  const room = { width, boxWidth, through, link: linkRoom(diagram, group, setting) };
+  const named = diagram.channels.some(({ label, from, to }) => label !== '' && from === group.id && to === group.id);
+  const room = { width, boxWidth, through, named, link: linkRoom(diagram, group, setting) };
   return groupArrangements[group.arrangement](group, nodes, room, setting);
 }
+
+export const groupPlan = (diagram: Diagram, members: Members, width: number, setting: Setting): GroupPlan | null =>
+  plan(diagram, members, width, 0, setting);
 
 /** px between neighbours of a group whose members are linked, so that an arrow and its text fit between them. */
 function linkRoom(diagram: Diagram, group: Group, { type, measure, loose }: Setting): number {
@@ -124,7 +128,7 @@ function linkRoom(diagram: Diagram, group: Group, { type, measure, loose }: Sett
   // On a crowded stage the texts look for a place of their own, above or below their arrows.
   if (loose) return 34;
   const labels = inside.map((edge) => breakText(plain(edge.label, 400), type.edge, 120, measure)?.width ?? 120);
-  return Math.max(40, ...labels.map((width) => (width > 0 ? width + 24 : 0)));
+  return Math.max(36, ...labels.map((width) => (width > 0 ? width + 24 : 0)));
 }
 
 /** Groups that are columns, beside each other in one layer. */

@@ -9,6 +9,7 @@ import { frame } from './frame.ts';
 import { groupLabel } from './group-label.ts';
 import { type Hub, hubsOf } from './hub.ts';
 import { besideLayer, groupLayers, type Layer, type Members } from './layer.ts';
+import { membersOf } from './members.ts';
 import { merge, type Parts, type Setting } from './parts.ts';
 import { stack } from './stack.ts';
 
@@ -46,10 +47,7 @@ export function nameEdges(diagram: Diagram, placed: Parts, hubs: readonly Hub[],
 }
 
 function layersOf(diagram: Diagram, hubs: readonly Hub[], height: number, setting: Setting): Layer[] | null {
-  const nodes = new Map(diagram.nodes.map((node) => [node.id, node]));
-  const members = diagram.groups
-    .map((group): Members => ({ group, nodes: group.nodes.flatMap((id) => nodes.get(id) ?? []) }))
-    .filter((each) => each.nodes.length > 0);
+  const members = membersOf(diagram);
   if (members.length > 1 && members.every(({ group }) => group.arrangement === 'column')) {
     const layer = besideLayer(diagram, members, setting);
     return layer && [layer];

@@ -2,13 +2,17 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Diagram } from '../model/diagram.ts';
 import type { Layout, TextMeasure } from '../model/layout.ts';
 import { STAGE } from '../theme/sizes.ts';
+import { axes } from './axes.ts';
+import { bars } from './bars.ts';
 import { breaches } from './check.ts';
+import { lanes } from './lanes.ts';
 import { layered } from './layered.ts';
 import { doesNotFit, labelTooLong, missingGlyphs, plainerShapes, unknownArrangement } from './messages.ts';
 import { figure } from './node-figure.ts';
 import { packed } from './packed.ts';
 import type { Parts, Setting } from './parts.ts';
 import { rounded } from './rounded.ts';
+import { split } from './split.ts';
 import { tree } from './tree.ts';
 import { typeScale } from './type-scale.ts';
 
@@ -16,14 +20,17 @@ import { typeScale } from './type-scale.ts';
 type ArrangeDiagram = (diagram: Diagram, setting: Setting) => Parts | null;
 
 /**
- * Arrangements by name: another one joins with its file and a line here. Grids, stacks and chains are layers whose groups
- * are grids, columns and linked rows.
+ * Arrangements by name: another one joins with its file and a line here. Grids and chains are layers whose groups are grids
+ * and linked rows.
  */
 const arrangements: Readonly<Record<string, ArrangeDiagram>> = {
   layered,
   tree,
+  axes,
+  lanes,
   grid: layered,
-  stack: layered,
+  stack: bars,
+  split,
   chain: layered,
 };
 

@@ -1,11 +1,11 @@
-import type { Diagram } from '../model/diagram.ts';
+import type { Diagram, Node } from '../model/diagram.ts';
 import type { Box } from '../model/layout.ts';
 import { STAGE } from '../theme/sizes.ts';
 import { labelChannels } from './channels.ts';
 import { labelEdges } from './edge-labels.ts';
 import { connect } from './edges.ts';
-import type { Members } from './layer.ts';
 import { legend } from './legend.ts';
+import { membersOf } from './members.ts';
 import { closings, type NotesPlan, plates, titles } from './notes.ts';
 import { figureBook } from './packed-group.ts';
 import { leastArea, type Plan, type PlanWay, planOf } from './packed-plan.ts';
@@ -48,19 +48,12 @@ export function* packed(diagram: Diagram, base: Setting): Generator<Packed> {
     if (plain && !diagram.nodes.some((node) => becomesPlain(node.shape))) continue;
     const type = compact ? compactScale(factor) : typeScale(factor);
     const setting: Setting = { ...base, type, rows: 99, loose: true };
-    const nodes = new Map(
-      diagram.nodes.map((node) => [
-        node.id,
-        plain && becomesPlain(node.shape) ? { ...node, shape: 'box' as const } : node,
-      ]),
-    );
-    const members = diagram.groups
-      .map((group): Members => ({ group, nodes: group.nodes.flatMap((id) => nodes.get(id) ?? []) }))
-      .filter((each) => each.nodes.length > 0);
+    const shown = plain ? { ...diagram, nodes: diagram.nodes.map(plainer) } : diagram;
+    const members = membersOf(shown);
     const book = figureBook(setting);
     const rooms = surroundings(diagram, setting);
     const largest = Math.max(0, ...rooms.map(({ room }) => room.width * room.height));
-    if (leastArea([...nodes.values()], book) > largest) continue;
+    if (leastArea(shown.nodes, book) > largest) continue;
     for (const way of compact ? WAYS : WAYS.slice(0, 1)) {
       const plans = new Map<number, Plan | null>();
       for (const { room, parts, keys } of rooms) {
@@ -76,6 +69,8 @@ export function* packed(diagram: Diagram, base: Setting): Generator<Packed> {
 
 /** The ends of a cylinder are drawn inside its box anyway; the others hold less text than a box of their size. */
 const becomesPlain = (shape: string): boolean => !['box', 'card', 'cylinder'].includes(shape);
+
+const plainer = (node: Node): Node => (becomesPlain(node.shape) ? { ...node, shape: 'box' } : node);
 
 /** Adds the edges and their labels; `keys` says that a legend has the labels of channels already. */
 function joined(diagram: Diagram, placed: Parts, keys: boolean, clearance: number, setting: Setting): Parts | null {

@@ -208,6 +208,17 @@ function toll(a: Point, b: Point, taken: readonly Piece[]): number {
   return sum;
 }
 
+/** Whether a path of straight lines runs for a stretch on top of one that is there already. */
+export function runsAlong(points: readonly Point[], taken: readonly (readonly Point[])[]): boolean {
+  const pieces = piecesOf(taken);
+  return points.slice(1).some((b, i) => {
+    const a = points[i] as Point;
+    if (Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) < 12) return false;
+    const [low, high]: Point[] = a[0] < b[0] || a[1] < b[1] ? [a, b] : [b, a];
+    return (low as Point) && toll(low as Point, high as Point, pieces) >= SHARED;
+  });
+}
+
 /** Distance from a point to a box along the axes. */
 const distanceTo = (box: Box, x: number, y: number): number =>
   Math.max(box.x - x, 0, x - right(box)) + Math.max(box.y - y, 0, y - bottom(box));

@@ -32,6 +32,8 @@ const WIDEST = 330;
 const WIDEST_HUB = 470;
 /** px between the boxes of several rows when edges come through between them. */
 export const LANES = 46;
+/** px between rows when edges run there together with the label of their channel. */
+const NAMED = 136;
 
 /** Boxes of one size, `columns` of them in each row. */
 function rowsOf(
@@ -47,10 +49,11 @@ function rowsOf(
   if (column < 40) return null;
   const shared = sharedFigures(nodes, column, setting);
   if (!shared) return null;
+  const between = room.named && !setting.loose ? NAMED : room.link > 0 ? 48 : setting.type.gap;
   // Boxes with hardly any air on either side get some, as far as the row has it.
   const airy = nodes.length === 1 ? shared.width : Math.round(shared.width * 1.12);
   const width = Math.min(column, Math.max(airy, room.boxWidth));
-  return cells(nodes.length, columns, width, shared, gap, Math.max(room.link > 0 ? 48 : setting.type.gap, lanes));
+  return cells(nodes.length, columns, width, shared, gap, Math.max(between, lanes));
 }
 
 /** Cells of one size in rows; a last row that is not full stands in the middle. */
