@@ -45,6 +45,7 @@ export function buildSlides(slide: Slide, found: Found, ids: SlideIds, opening: 
     heading,
     continued: i > 0 && heading !== null,
     notes: i === 0 ? slide.notes : [],
+    minutes: slide.minutes === null ? null : slide.minutes / drafts.length,
     span: slide.span,
   }));
 }

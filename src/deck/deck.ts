@@ -34,9 +34,12 @@ export function buildDeck(
     else stacks.push([...slides]);
   }
   if (stacks.length === 0) stacks.push([titleOnly(document)]);
-  const { title, language, meta } = document;
+  const { title, language, meta, minutes } = document;
   const description = typeof meta.description === 'string' ? meta.description : '';
-  return { value: { id, title, language, description, label, scheme: schemeOf(meta), stacks }, diagnostics: [] };
+  return {
+    value: { id, title, language, description, label, scheme: schemeOf(meta), minutes, stacks },
+    diagnostics: [],
+  };
 }
 
 /** Sub-slides say what they stand below. */
@@ -47,12 +50,12 @@ function below(stack: readonly DeckSlide[], slides: readonly DeckSlide[]): reado
   return slides.map((slide) => ({ ...slide, eyebrow: heading }));
 }
 
-/** Notes of a slide that shows nothing belong to what was shown before. */
+/** Notes and minutes of a slide that shows nothing belong to what was shown before. */
 function keepNotes(stack: DeckSlide[] | undefined, slide: Slide): void {
   const last = stack?.at(-1);
-  if (stack && last && slide.notes.length > 0) {
-    stack[stack.length - 1] = { ...last, notes: [...last.notes, ...slide.notes] };
-  }
+  if (!stack || !last) return;
+  const minutes = slide.minutes === null ? last.minutes : (last.minutes ?? 0) + slide.minutes;
+  stack[stack.length - 1] = { ...last, notes: [...last.notes, ...slide.notes], minutes };
 }
 
 /** A lesson without anything to show still opens, with its title. */
@@ -68,6 +71,7 @@ function titleOnly(document: Document): DeckSlide {
     continued: false,
     blocks: [],
     notes: document.slides.flatMap((slide) => slide.notes),
+    minutes: null,
     span,
   };
 }

@@ -12,6 +12,8 @@ export interface Deck {
   /** Where the lesson belongs, e.g. `Chapter 3 · Lesson 2`, or its title: stands small above headings. Empty for none. */
   readonly label: string;
   readonly scheme: 'auto' | 'light' | 'dark';
+  /** How long the lesson is planned to take; null when it does not say. */
+  readonly minutes: number | null;
   /** Horizontal positions, each a stack of one or more slides. */
   readonly stacks: readonly (readonly DeckSlide[])[];
 }
@@ -29,6 +31,8 @@ export interface DeckSlide {
   readonly continued: boolean;
   readonly blocks: readonly DeckBlock[];
   readonly notes: readonly Block[];
+  /** How long it is planned to be shown; null when the lesson does not say. */
+  readonly minutes: number | null;
   readonly span: Span;
 }
 

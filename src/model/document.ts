@@ -7,6 +7,8 @@ export interface Document {
   readonly title: string;
   /** BCP 47 tag from front matter `lang`/`language`, else `en`. */
   readonly language: string;
+  /** How long the lesson is planned to take, from front matter `duration`; null when it does not say. */
+  readonly minutes: number | null;
   /** The whole front matter as parsed (YAML core schema); unknown keys are kept. */
   readonly meta: Readonly<Record<string, unknown>>;
   readonly slides: readonly Slide[];
@@ -22,6 +24,8 @@ export interface Slide {
   readonly blocks: readonly Block[];
   /** Speaker notes: what follows a `Note:` or `Notes:` line. */
   readonly notes: readonly Block[];
+  /** How long it is planned to be shown, from a comment `<!-- minutes: 3 -->`; null when it does not say. */
+  readonly minutes: number | null;
   readonly span: Span;
 }
 

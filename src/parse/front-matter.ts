@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 import {
@@ -7,10 +7,14 @@ import {
   frontMatterWarning,
   openFrontMatter,
   unknownLanguage,
+  unreadDuration,
 } from './lesson-messages.ts';
+import { minutesOf } from './minutes.ts';
 
 export interface FrontMatter {
   readonly meta: Readonly<Record<string, unknown>>;
+  /** Where each key of the outermost level stands. */
+  readonly places: ReadonlyMap<string, Span>;
   /** The lesson without its front matter, and the number of its first line in the file. */
   readonly body: string;
   readonly bodyLine: number;
@@ -28,7 +32,7 @@ const MAX_ALIASES = 100;
  * Text between two `---` that has no `key:` in it is a slide. What cannot be read is reported, all of it, at its place in the file.
  */
 export function readFrontMatter(source: string, file: string): FrontMatter {
-  const none: FrontMatter = { meta: {}, body: source, bodyLine: 1, diagnostics: [] };
+  const none: FrontMatter = { meta: {}, places: new Map(), body: source, bodyLine: 1, diagnostics: [] };
   const lines = source.split('\n', 1000);
   if (!FENCE.test(lines[0] ?? '')) return none;
   const end = lines.findIndex((line, index) => index > 0 && END.test(line));
@@ -50,16 +54,17 @@ function openEnd(none: FrontMatter, lines: readonly string[], file: string): Fro
   const skipped = lines.slice(0, end).reduce((sum, line) => sum + line.length + 1, 0);
   const read = readYaml(`${inside.join('\n')}\n`, file);
   const diagnostics = [openFrontMatter({ file, line: 1, column: 1 }), ...read.diagnostics];
-  return { meta: read.meta, body: none.body.slice(skipped), bodyLine: end + 1, diagnostics };
+  return { ...read, body: none.body.slice(skipped), bodyLine: end + 1, diagnostics };
 }
 
-function readYaml(text: string, file: string): Pick<FrontMatter, 'meta' | 'diagnostics'> {
+function readYaml(text: string, file: string): Pick<FrontMatter, 'meta' | 'places' | 'diagnostics'> {
   const lineCounter = new LineCounter();
   const place = (offset: number): Span => {
     const { line, col } = lineCounter.linePos(offset);
     // The first line of the file holds the dashes.
     return { file, line: line + 1, column: Math.max(1, col) };
   };
+  const places = new Map<string, Span>();
   try {
     const document = parseDocument(text, {
       schema: 'core',
@@ -73,15 +78,22 @@ function readYaml(text: string, file: string): Pick<FrontMatter, 'meta' | 'diagn
       ...document.warnings.map((warning) => frontMatterWarning(place(warning.pos[0]), problemOf(warning))),
     ];
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    if (value === null || value === undefined) return { meta: {}, diagnostics };
+    if (value === null || value === undefined) return { meta: {}, places, diagnostics };
     if (typeof value !== 'object' || Array.isArray(value)) {
-      return { meta: {}, diagnostics: diagnostics.length > 0 ? diagnostics : [frontMatterNotMap(place(0))] };
+      return { meta: {}, places, diagnostics: diagnostics.length > 0 ? diagnostics : [frontMatterNotMap(place(0))] };
     }
-    return { meta: value as Record<string, unknown>, diagnostics };
+    for (const { key } of isMap(document.contents) ? document.contents.items : []) {
+      if (isScalar(key) && key.range) places.set(String(key.value), place(key.range[0]));
+    }
+    return { meta: value as Record<string, unknown>, places, diagnostics };
   } catch (error) {
     const problem = error instanceof Error ? error.message.split('\n')[0]?.replace(/\.$/, '') : undefined;
     const hint = 'Write plain `key: value` lines, without `&anchors` and `*aliases`.';
-    return { meta: {}, diagnostics: [brokenFrontMatter(place(0), problem ?? 'its structure is too complex', hint)] };
+    return {
+      meta: {},
+      places,
+      diagnostics: [brokenFrontMatter(place(0), problem ?? 'its structure is too complex', hint)],
+    };
   }
 }
 
@@ -110,3 +122,18 @@ export function languageOf(meta: FrontMatter['meta'], span: Span): { language: s
   }
   return { language: 'en', diagnostics: [unknownLanguage(span, String(written))] };
 }
+
+/** How long the lesson is planned to take, in minutes; null when its front matter does not say, or not so that it can be read. */
+export function durationOf(
+  { meta, places }: Pick<FrontMatter, 'meta' | 'places'>,
+  start: Span,
+): { minutes: number | null; diagnostics: Diagnostic[] } {
+  const written = meta.duration ?? null;
+  // A key of other sites, which may mean by it what they like.
+  if (written === null) return { minutes: minutesOf(meta.duration_minutes), diagnostics: [] };
+  const minutes = minutesOf(written);
+  const diagnostics = minutes === null ? [unreadDuration(places.get('duration') ?? start, shownValue(written))] : [];
+  return { minutes, diagnostics };
+}
+
+const shownValue = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));

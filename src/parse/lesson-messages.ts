@@ -102,6 +102,33 @@ export const unknownLanguage = (span: Span, tag: string): Diagnostic =>
     'Write one such as `en`, `de` or `pt-BR`.',
   );
 
+export const unreadDuration = (span: Span, written: string): Diagnostic =>
+  say(
+    span,
+    'warning',
+    'unread-duration',
+    `"${quote(written)}" is no length of time.`,
+    'Write minutes, such as `duration: 50`, or `50 min`, `1h 15m` or `PT50M`.',
+  );
+
+export const unreadMinutes = (span: Span, written: string): Diagnostic =>
+  say(
+    span,
+    'warning',
+    'unread-minutes',
+    `"${quote(written)}" is no length of time, so the slide gets its share of the lesson's.`,
+    'Write minutes, such as `<!-- minutes: 3 -->`.',
+  );
+
+export const minutesAgain = (span: Span): Diagnostic =>
+  say(
+    span,
+    'warning',
+    'minutes-again',
+    'This slide has been given its minutes before.',
+    'Take out one of the two comments; the first one counts.',
+  );
+
 export const unsafeLink = (span: Span, href: string): Diagnostic =>
   say(
     span,

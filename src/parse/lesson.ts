@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Document, Slide } from '../model/document.ts';
-import { languageOf, readFrontMatter } from './front-matter.ts';
+import { durationOf, languageOf, readFrontMatter } from './front-matter.ts';
 import { plainText } from './inlines.ts';
 import { createLexer } from './lesson-lexer.ts';
 import { emptyLesson, lessonTooLarge } from './lesson-messages.ts';
@@ -18,11 +18,14 @@ import { readSlides } from './slides.ts';
 export function parseLesson(source: string, file: string, name: string): Outcome<Document> {
   const start = { file, line: 1, column: 1 };
   if (exceedsBytes(source, MAX_BYTES)) {
-    return { value: { file, title: name, language: 'en', meta: {}, slides: [] }, diagnostics: [lessonTooLarge(start)] };
+    const value = { file, title: name, language: 'en', minutes: null, meta: {}, slides: [] };
+    return { value, diagnostics: [lessonTooLarge(start)] };
   }
-  const { meta, body, bodyLine, diagnostics: remarks } = readFrontMatter(plainLines(source), file);
+  const front = readFrontMatter(plainLines(source), file);
+  const { meta, body, bodyLine } = front;
   const { language, diagnostics: more } = languageOf(meta, start);
-  const diagnostics: Diagnostic[] = [...remarks, ...more];
+  const { minutes, diagnostics: late } = durationOf(front, start);
+  const diagnostics: Diagnostic[] = [...front.diagnostics, ...more, ...late];
 
   const reading: Reading = {
     lexer: createLexer(body),
@@ -35,7 +38,7 @@ export function parseLesson(source: string, file: string, name: string): Outcome
   if (slides.length === 0) diagnostics.push(emptyLesson({ ...start, line: bodyLine }));
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   const title = given ?? firstHeading(slides) ?? name;
-  return { value: { file, title, language, meta, slides }, diagnostics };
+  return { value: { file, title, language, minutes, meta, slides }, diagnostics };
 }
 
 /** Without a byte order mark, and with `\n` at the end of each line. NUL is replaced, as CommonMark asks. */

@@ -2,6 +2,8 @@ import type { Tokens } from 'marked';
 import type { Block } from '../model/document.ts';
 import { readBlocks } from './blocks.ts';
 import { readInlines } from './inlines.ts';
+import { minutesAgain, unreadMinutes } from './lesson-messages.ts';
+import { minutesOf } from './minutes.ts';
 import { splitParagraph } from './paragraphs.ts';
 import { type Placed, placeTokens } from './placing.ts';
 import { childRegion, indentOf, type Region } from './positions.ts';
@@ -40,6 +42,25 @@ export function readParts(placed: readonly Placed[], region: Region, reading: Re
     ),
     notes,
   };
+}
+
+const MINUTES = /^\s*<!--\s*(?:minutes|duration):([^>]*?)-->\s*$/i;
+
+/** How long a slide is planned to be shown, out of a comment `<!-- minutes: 3 -->` anywhere on it; null without one. */
+export function readMinutes(placed: readonly Placed[], region: Region, reading: Reading): number | null {
+  let minutes: number | null = null;
+  let found = false;
+  for (const { token, offset } of placed) {
+    const written = token.type === 'html' ? MINUTES.exec(token.raw)?.[1]?.trim() : undefined;
+    if (written === undefined) continue;
+    if (found) reading.report(minutesAgain(region.span(offset)));
+    else {
+      found = true;
+      minutes = minutesOf(written);
+      if (minutes === null) reading.report(unreadMinutes(region.span(offset), written));
+    }
+  }
+  return minutes;
 }
 
 /** The paragraph that begins the notes, without the word. */

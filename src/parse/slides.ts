@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { readHeadingText } from './blocks.ts';
 import { plainText } from './inlines.ts';
 import { duplicateId } from './lesson-messages.ts';
-import { readParts } from './notes.ts';
+import { readMinutes, readParts } from './notes.ts';
 import { trimmed } from './paragraphs.ts';
 import type { Placed } from './placing.ts';
 import type { Region } from './positions.ts';
@@ -32,12 +32,21 @@ export function readSlides(placed: readonly Placed[], region: Region, title: str
   const drafts: Draft[] = [];
   for (const cut of cutSlides(placed)) {
     const { blocks, notes } = readParts(cut.body, region, reading);
+    const minutes = readMinutes(cut.body, region, reading);
     if (!cut.heading && blocks.length === 0 && notes.length === 0) continue;
     const heading = cut.heading
       ? readHeadingText(cut.heading.token as Tokens.Heading, cut.heading.offset, region, reading)
       : null;
     const { inlines, id } = heading ? takeId(heading) : { inlines: null, id: null };
-    drafts.push({ depth: cut.depth, heading: inlines, blocks, notes, span: region.span(cut.offset), written: id });
+    drafts.push({
+      depth: cut.depth,
+      heading: inlines,
+      blocks,
+      notes,
+      minutes,
+      span: region.span(cut.offset),
+      written: id,
+    });
   }
   const first = drafts[0];
   if (first && first.heading === null && title !== null && !repeats(drafts, title)) {

@@ -27,11 +27,15 @@ export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words, labe
   const body = slide.blocks.map((block) => deckBlockHtml(block, slide, place)).join('');
   const content = slide.look === 'diagram' ? body : body && `<div class="body">${body}</div>`;
   const notes = slide.notes.length > 0 ? `<aside class="notes">${blocksHtml(slide.notes, place)}</aside>` : '';
+  const minutes = slide.minutes === null ? '' : ` data-minutes="${shortMinutes(slide.minutes)}"`;
   return (
-    `<section id="${escapeXml(slide.id)}" data-look="${slide.look}" class="density-${slide.density}${quoteClass(slide)}">` +
+    `<section id="${escapeXml(slide.id)}" data-look="${slide.look}"${minutes} class="density-${slide.density}${quoteClass(slide)}">` +
     `<div class="page">${headingHtml(slide, parts, words, label)}${content}</div>${notes}</section>`
   );
 }
+
+/** To hundredths: a plan of a third of ten minutes need not be longer. */
+export const shortMinutes = (minutes: number): number => Math.round(minutes * 100) / 100;
 
 /** The size of a quotation that has the slide to itself. */
 function quoteClass({ look, blocks: [block] }: DeckSlide): string {

@@ -6,7 +6,7 @@ import { escapeXml } from './escape-xml.ts';
 import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
 import { sceneCss, sceneJson } from './html-diagram.ts';
 import type { PageParts } from './html-parts.ts';
-import { slideHtml } from './html-slide.ts';
+import { shortMinutes, slideHtml } from './html-slide.ts';
 
 export type { PageParts } from './html-parts.ts';
 
@@ -19,9 +19,10 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const scenes = scenesOf(deck);
   const css = parts.css + scenes.map(sceneCss).join('');
   const scheme = deck.scheme === 'auto' ? '' : ` data-scheme="${deck.scheme}"`;
+  const minutes = deck.minutes === null ? '' : ` data-minutes="${shortMinutes(deck.minutes)}"`;
   const description = deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(deck.language)}"${scheme}>
+<html lang="${escapeXml(deck.language)}"${scheme}${minutes}>
 <head>
 <meta charset="utf-8">
 ${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1">

@@ -69,6 +69,13 @@ describe('the page', () => {
     expect(page).not.toContain('data-scheme=');
   });
 
+  it('carries the minutes that the lesson and its slides are planned to take', () => {
+    const planned = pageOf('---\nduration: 1h\n---\n\n# A\n\n- x\n\n## B\n\n<!-- minutes: 3 -->\n\n- y\n');
+    expect(planned).toContain('<html lang="en" data-minutes="60">');
+    expect([...planned.matchAll(/<section id="(\w+)"[^>]*data-minutes="3"/g)].map(([, id]) => id)).toEqual(['b']);
+    expect(page).not.toContain('data-minutes');
+  });
+
   it('is the same for the same lesson', () => {
     const lesson = '# A\n\n## B\n\n- x\n\n```ts {1|2}\na\nb\n```\n';
     expect(pageOf(lesson)).toBe(pageOf(lesson));
