@@ -8,6 +8,8 @@ export interface Announcer {
   slide(slide: Element): void;
   /** Reads what the last step on a slide brought or, after a step back to the slide's beginning, its heading. */
   step(slide: Element): void;
+  /** Reads a text. */
+  text(text: string): void;
 }
 
 /**
@@ -50,6 +52,7 @@ export function createAnnouncer(deck: HTMLElement): Announcer {
     step(slide) {
       if (turned !== slide) say(() => stepText(slide));
     },
+    text: (text) => say(() => text),
   };
 }
 

@@ -1,14 +1,17 @@
 import type { RevealApi } from 'reveal.js';
 import './reveal-views.ts';
-import { createAnnouncer } from './announce.ts';
+import type { Scheme } from '../model/scene.ts';
+import { type Announcer, createAnnouncer } from './announce.ts';
 import { createClock } from './clock.ts';
 import { showCodeSteps } from './code-steps.ts';
 import { stepOf } from './deck-step.ts';
 import { watchMotion } from './motion.ts';
-import { createStages } from './mount.ts';
+import { createStages, type Stages } from './mount.ts';
 import { watchPaper } from './paper.ts';
+import { type Place, placeOn } from './place.ts';
 import { onDensityChange } from './resolution.ts';
 import { watchScheme } from './scheme.ts';
+import type { Settings } from './settings.ts';
 
 /** Whatever may have changed which slide or fragments show. */
 const EVENTS = [
@@ -22,16 +25,26 @@ const EVENTS = [
   'overviewhidden',
 ];
 
+/** What follows Reveal, and tells of it. */
+export interface Following {
+  readonly stages: Stages;
+  readonly announcer: Announcer;
+  scheme(): Scheme;
+  motionAllowed(): boolean;
+  /** Calls back after every change of slide or step; answers how to stop. */
+  onPlace(act: (place: Place, turned: boolean) => void): () => void;
+  /** Makes those pictures anew whose scenes have changed in the page, and moves all to where Reveal is. */
+  refresh(): void;
+}
+
 /**
  * Makes the page follow Reveal. It derives and never counts: whatever Reveal reports, the step of a diagram is read off
  * the fragments that are visible, so no order of events and no event that stays out can lead it astray.
- *
- * @returns makes those pictures anew whose scenes have changed in the page, and moves all to where Reveal is
  */
-export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
+export function follow(reveal: RevealApi, deck: HTMLElement, settings: Settings): Following {
   const announcer = createAnnouncer(deck);
   const motion = watchMotion(() => !motion.allowed && stages.each((diagram) => diagram.settle()));
-  const scheme = watchScheme(() => stages.each((diagram) => diagram.redraw()));
+  const scheme = watchScheme(settings, () => stages.each((diagram) => diagram.redraw()));
   const paper = watchPaper(() => restart());
   const stages = createStages({
     clock: createClock(),
@@ -39,6 +52,7 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
     motionAllowed: () => motion.allowed && !document.hidden,
     scale: () => reveal.getScale(),
   });
+  const listeners = new Set<(place: Place, turned: boolean) => void>();
   let present: Element | null = null;
   let shown = 0;
 
@@ -54,7 +68,8 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
     const turned = slide !== present;
     present = slide;
     const viewport = reveal.getViewportElement();
-    if (viewport && viewport.dataset.shows !== slide.dataset.look) viewport.dataset.shows = slide.dataset.look ?? '';
+    const look = reveal.isOverview() ? 'overview' : (slide.dataset.look ?? '');
+    if (viewport && viewport.dataset.shows !== look) viewport.dataset.shows = look;
     stages.enter(slide);
     for (const [host, diagram] of stages.on(slide)) {
       // Beside the present slide there is nothing to measure.
@@ -67,7 +82,12 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
       announcer.slide(slide);
       whenIdle(() => present && stages.prepare(present));
     } else if (visible !== shown) announcer.step(slide);
+    const moved = turned || visible !== shown;
     shown = visible;
+    if (moved) {
+      const place = placeOn(slide as HTMLElement);
+      for (const act of [...listeners]) act(place, turned);
+    }
   };
   const restart = (): void => {
     stages.clear();
@@ -89,10 +109,20 @@ export function follow(reveal: RevealApi, deck: HTMLElement): () => void {
   });
   document.fonts.addEventListener('loadingdone', () => stages.each((diagram) => diagram.redraw()));
 
-  return () => {
-    stages.drop();
-    present = null;
-    update();
+  return {
+    stages,
+    announcer,
+    scheme,
+    motionAllowed: () => motion.allowed,
+    onPlace(act) {
+      listeners.add(act);
+      return () => void listeners.delete(act);
+    },
+    refresh() {
+      stages.drop();
+      present = null;
+      update();
+    },
   };
 }
 

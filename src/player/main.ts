@@ -1,6 +1,17 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { addJump } from './features/jump.ts';
+import { addMenu } from './features/menu.ts';
+import { addMoving } from './features/moving.ts';
+import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
+import { LETTER_KEYS, listenToKeys } from './keys.ts';
+import type { Player } from './player.ts';
+import { createPlayer } from './create-player.ts';
+import { createSettings } from './settings.ts';
 import { readStepNames } from './step-links.ts';
+
+/** What a deck can do, in the order in which keys are looked up and the menu lists it. */
+const FEATURES: readonly ((player: Player) => void)[] = [addMoving, addJump, addViewing, addMenu];
 
 /**
  * The script of a built page: starts Reveal, and keeps every diagram at the step that Reveal is at.
@@ -31,13 +42,21 @@ if (deck) {
     postMessageEvents: false,
     transition: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     backgroundTransition: 'none',
-    controlsTutorial: false,
-    slideNumber: 'c/t',
+    // Keys and buttons are commands of our own: one list serves them, the menu and remotes.
+    keyboard: false,
+    controls: false,
     // One page for each slide: the picture in print is that of its last step.
     pdfSeparateFragments: false,
   });
   window.Reveal = reveal;
-  window.Lectern = { refresh: follow(reveal, deck) };
+  const settings = createSettings();
+  const following = follow(reveal, deck, settings);
+  window.Lectern = { refresh: following.refresh };
   reveal.on('ready', () => document.documentElement.classList.add('started'));
-  reveal.initialize();
+  reveal.initialize().then(() => {
+    const player = createPlayer(reveal, deck, settings, following);
+    if (!player) return;
+    for (const add of FEATURES) add(player);
+    listenToKeys(player.commands, () => settings.get(LETTER_KEYS) !== 'off');
+  });
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../model/scene.ts';
 import { frameAt } from '../scene/timeline.ts';
 import { STAGE } from '../theme/sizes.ts';
 import { escapeXml } from './escape-xml.ts';
+import { dataScript } from './html-data.ts';
 import { paletteCss, renderSvg } from './svg.ts';
 
 /**
@@ -24,13 +25,7 @@ export function diagramHtml(scene: Scene, slideId: string): string {
 }
 
 /** The scene itself, for the player. */
-export function sceneJson(scene: Scene): string {
-  const json = JSON.stringify(scene)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `<script type="application/json" data-scene="${escapeXml(scene.id)}">${json}</script>`;
-}
+export const sceneJson = (scene: Scene): string => dataScript('scene', scene, scene.id);
 
 /** Rules that give a drawing its colours in the dark scheme; its light ones it carries itself. */
 export function sceneCss(scene: Scene): string {

@@ -1,9 +1,11 @@
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene } from '../model/scene.ts';
 import { NEUTRALS } from '../theme/palette.ts';
+import { interfaceWords } from '../theme/interface-words.ts';
 import { type Words, wordsFor } from '../theme/words.ts';
 import { escapeXml } from './escape-xml.ts';
 import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
+import { dataScript } from './html-data.ts';
 import { sceneCss, sceneJson } from './html-diagram.ts';
 import type { PageParts } from './html-parts.ts';
 import { shortMinutes, slideHtml } from './html-slide.ts';
@@ -22,7 +24,7 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const minutes = deck.minutes === null ? '' : ` data-minutes="${shortMinutes(deck.minutes)}"`;
   const description = deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(deck.language)}"${scheme}${minutes}>
+<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}>
 <head>
 <meta charset="utf-8">
 ${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1">
@@ -36,6 +38,7 @@ ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
 ${deck.stacks.map((stack) => stackHtml(stack, parts, words, deck.label)).join('\n')}
 </div></div>
 <script>${PLACE_SCRIPT}</script>
+${dataScript('words', interfaceWords(deck.language))}
 ${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${player(parts)}
 </body>
 </html>

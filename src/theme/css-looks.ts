@@ -16,7 +16,9 @@ function titles(): string {
     '--page:#1e1b4b;--ink:#fff;--soft:#c7d2fe;--accent:#a5b4fc;--plate:#312e81;--rule:#4338ca;--line:#a5b4fc';
   return `
 @media screen{html:not(.reveal-print) ${TITLES} .page{${hero};background:var(--page);color:var(--ink)}
-.js:not(.reveal-print) .reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll){--soft:#c7d2fe;--accent:#a5b4fc;background:#1e1b4b}}
+.js:not(.reveal-print) .reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll){background:#1e1b4b}
+.reveal-viewport:is([data-shows=opening],[data-shows=section])>.bar{${hero};background:none}}
+.js .reveal-viewport[data-shows=overview]{background:var(--plate)}
 @media (prefers-reduced-motion:no-preference){.reveal-viewport{transition:background-color .2s}}
 [data-look=opening] :is(h1,h2,.body){max-width:${TITLE_WIDTH.opening}px}
 [data-look=section] :is(h1,h2,.body){max-width:${TITLE_WIDTH.section}px}

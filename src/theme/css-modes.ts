@@ -23,12 +23,10 @@ export function slideModeCss(): string {
 .js ${TITLES} .page>.eyebrow{position:relative;top:0}
 .js [data-look=diagram] :is(.h${TALL_STAGE_HEADING.level},.h${TALL_STAGE_HEADING.level + 1}){margin-top:${TALL_STAGE_HEADING.top - 56}px}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
-.js .reveal .controls{right:84px;bottom:12px;font-size:5px;opacity:0;transition:opacity .4s}
-.js.stir .reveal .controls{opacity:.5}
-.js .reveal .controls:is(:hover,:focus-within){opacity:1}
-.js .reveal .slide-number{position:absolute;z-index:31;right:26px;bottom:18px;font:500 13px/1 Inter,sans-serif;color:var(--soft);font-feature-settings:"tnum";opacity:.75}
-.slide-number a{color:inherit;text-decoration:none}
-.slide-number-delimiter{margin:0 .25em;opacity:.6}
+.reveal.overview .diagram>svg{display:block!important}
+.reveal.overview [data-stage]{visibility:hidden}
+.reveal.overview .slides section:not(.stack){background:var(--page);border-radius:12px}
+.reveal.overview .page{border-radius:12px}
 .js .reveal:not(.ready) .slides{inset:auto;left:50%;top:50%;width:${SLIDE.width}px;height:${SLIDE.height}px;transform:translate(-50%,-50%) scale(var(--s,1))}
 .js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past),.js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past)>section:first-child:not(.past){display:block}`;
 }
@@ -47,7 +45,7 @@ export function printCss(): string {
 .diagram>:not(svg):not(.visually-hidden){display:none!important}
 .fragment{opacity:1!important;visibility:visible!important}
 .line{opacity:1!important;background:none!important;box-shadow:none!important}
-.reveal :is(.controls,.progress,.slide-number,.pause-overlay),[data-announcer]{display:none!important}
+.reveal :is(.progress,.pause-overlay),[data-announcer]{display:none!important}
 html:not(.reveal-print),html:not(.reveal-print) body,html:not(.reveal-print) .reveal{height:auto!important;overflow:visible!important}
 html:not(.reveal-print) .reveal .slides{position:static!important;width:auto!important;height:auto!important;transform:none!important;zoom:1!important}
 html:not(.reveal-print) .reveal .slides section{position:static!important;display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;height:auto!important}

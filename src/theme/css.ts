@@ -1,4 +1,5 @@
 import { CODE_COLOURS } from './code-colours.ts';
+import { controlsCss } from './css-controls.ts';
 import { looksCss } from './css-looks.ts';
 import { printCss, slideModeCss } from './css-modes.ts';
 import { panelsCss } from './css-panels.ts';
@@ -19,7 +20,9 @@ export interface FontFace {
  * colours from `palette.ts`. It asks for no other file.
  */
 export function deckCss(): string {
-  return squeeze([schemes(), textCss(), panelsCss(), looksCss(), REVEAL_BASE, slideModeCss(), printCss()].join(''));
+  return squeeze(
+    [schemes(), textCss(), panelsCss(), looksCss(), REVEAL_BASE, slideModeCss(), controlsCss(), printCss()].join(''),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 export const REVEAL_BASE = `
 html.reveal-full-page{width:100%;height:100vh;height:calc(var(--vh,1vh)*100);height:100dvh;overflow:hidden}
-.reveal-viewport{height:100%;margin:0;position:relative;overflow:hidden;--r-controls-spacing:16px}
+.reveal-viewport{height:100%;margin:0;position:relative;overflow:hidden}
 .reveal-viewport:fullscreen{width:100%!important;height:100%!important;top:0!important;left:0!important;transform:none!important}
 .js .reveal{touch-action:pinch-zoom;width:100%;height:100%;position:relative;overflow:hidden}
 .js .reveal .slides{pointer-events:none;z-index:1;width:100%;height:100%;margin:auto;position:absolute;inset:0;overflow:visible}
@@ -22,26 +22,6 @@ html.reveal-full-page{width:100%;height:100vh;height:calc(var(--vh,1vh)*100);hei
 .reveal .progress{z-index:10;color:var(--accent);width:100%;height:3px;display:none;position:absolute;bottom:0;left:0}
 .reveal .progress:after{content:"";width:100%;height:10px;display:block;position:absolute;top:-10px}
 .reveal .progress span{transform-origin:0 0;background:currentColor;width:100%;height:100%;transition:transform .4s;display:block;transform:scaleX(0)}
-.reveal .controls{bottom:var(--r-controls-spacing);right:var(--r-controls-spacing);z-index:11;color:var(--accent);pointer-events:none;font-size:7px;display:none;position:absolute}
-.reveal .controls button{cursor:pointer;color:inherit;z-index:2;pointer-events:auto;font-size:inherit;visibility:hidden;opacity:0;background:none;border:0;padding:0;position:absolute;-webkit-tap-highlight-color:#0000}
-.reveal .controls-arrow{width:3.6em;height:3.6em}
-.reveal .controls-arrow:before,.reveal .controls-arrow:after{content:"";transform-origin:.2em;background:currentColor;border-radius:.25em;width:2.6em;height:.5em;position:absolute;top:0;left:0;transform:translate(.5em,1.55em)rotate(45deg)}
-.reveal .controls-arrow:after{transform:translate(.5em,1.55em)rotate(-45deg)}
-.reveal .navigate-left{bottom:3.2em;right:6.4em}
-.reveal .navigate-right{bottom:3.2em;right:0}
-.reveal .navigate-right .controls-arrow{transform:rotate(180deg)}
-.reveal .navigate-up{bottom:6.4em;right:3.2em}
-.reveal .navigate-up .controls-arrow{transform:rotate(90deg)}
-.reveal .navigate-down{padding-bottom:1.4em;bottom:-1.4em;right:3.2em}
-.reveal .navigate-down .controls-arrow{transform:rotate(-90deg)}
-.reveal .controls .enabled{visibility:visible;opacity:.55}
-.reveal .controls .enabled.fragmented{opacity:.3}
-.reveal .controls .enabled:hover{opacity:1}
-.reveal:not(.has-vertical-slides) .navigate-left{bottom:1.4em;right:5.5em}
-.reveal:not(.has-vertical-slides) .navigate-right{bottom:1.4em;right:.5em}
-.reveal:not(.has-horizontal-slides) .navigate-up{bottom:5em;right:1.4em}
-.reveal:not(.has-horizontal-slides) .navigate-down{bottom:.5em;right:1.4em}
-@media (pointer:coarse){.reveal .controls{font-size:clamp(9px,2.5vmin,40px)}}
 .reveal .pause-overlay{visibility:hidden;opacity:0;z-index:100;background:#000;position:absolute;inset:0;transition:opacity .4s}
 .reveal .pause-overlay .resume-button{display:none}
 .reveal.paused .pause-overlay{visibility:visible;opacity:1}
@@ -51,19 +31,9 @@ html.reveal-full-page{width:100%;height:100vh;height:calc(var(--vh,1vh)*100);hei
 .reveal.overview .slides section.present{outline-color:var(--accent)}
 .reveal.overview .fragment{opacity:1;visibility:visible;transition:none}
 .reveal.overview .slides>section.stack{outline:none;overflow:visible;top:0!important}
-.r-overlay{position:absolute;inset:0;z-index:99;color:#fff;background:#0b1120f5;font:18px/1.4 Inter,sans-serif}
-.r-overlay-viewport{position:absolute;inset:6px;display:flex;flex-direction:column}
-.r-overlay-header{display:flex;justify-content:flex-end}
-.r-overlay-header-button{all:unset;cursor:pointer;padding:8px 14px}
-.r-overlay-close .icon:after{content:"✕"}
-.r-overlay-content{flex:1;display:grid;place-items:center;overflow:auto}
-.r-overlay-help-content table{border-collapse:collapse;font-size:16px}
-.r-overlay-help-content :is(th,td){border:1px solid #fff6;padding:8px 16px;text-align:left}
-.jump-to-slide{position:absolute;top:15px;left:15px;z-index:30}
-.jump-to-slide-input{font-size:28px;padding:8px 12px;border:1px solid var(--line);border-radius:8px;background:var(--page);color:var(--ink)}
 .reveal-viewport.loading-scroll-mode{visibility:hidden}
 .reveal-viewport.reveal-scroll{margin:0 auto;overflow:hidden auto;z-index:1}
-.reveal-scroll :is(.controls,.progress,.slide-number){display:none!important}
+.reveal-scroll .progress{display:none!important}
 .reveal-scroll .reveal{touch-action:manipulation;overflow:visible}
 .reveal-scroll .reveal .slides{pointer-events:initial;display:block;position:static;overflow:visible;width:100%!important}
 .reveal-scroll .scroll-page{width:100%;height:calc(var(--page-height) + var(--page-scroll-padding));position:relative}
@@ -72,12 +42,11 @@ html.reveal-full-page{width:100%;height:100vh;height:calc(var(--vh,1vh)*100);hei
 .reveal-scroll .scroll-page section{visibility:visible!important;opacity:1!important;width:var(--slide-width)!important;height:var(--slide-height)!important;transform:scale(var(--slide-scale)) translate(-50%,-50%)!important;transform-origin:0 0!important;display:block!important;position:absolute!important;top:50%!important;left:50%!important}
 .reveal-scroll .scrollbar{display:none}
 html.reveal-print,html.reveal-print body{width:100%;height:auto;overflow:visible;margin:0!important;padding:0}
-html.reveal-print :is(.controls,.progress,.slide-number,.aria-status){display:none!important}
+html.reveal-print :is(.progress,.aria-status){display:none!important}
 html.reveal-print .reveal{width:auto!important;height:auto!important;overflow:hidden!important}
 html.reveal-print .reveal .slides{pointer-events:initial;display:block;position:static;overflow:visible;zoom:1!important;width:100%!important;height:auto!important;margin:0!important;left:auto;top:auto}
 html.reveal-print .pdf-page{z-index:1;page-break-after:always;position:relative;overflow:hidden}
 html.reveal-print .pdf-page:last-of-type{page-break-after:avoid}
 html.reveal-print .reveal .slides section{visibility:visible!important;opacity:1!important;margin:0!important;display:block!important;position:absolute!important;transform:none!important}
 html.reveal-print .reveal section.stack{height:auto!important;position:relative!important}
-html.reveal-print .slide-number-pdf{visibility:visible;display:block!important;position:absolute}
 `;

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scene } from '../../src/model/scene.ts';
+import { dataScript } from '../../src/render/html-data.ts';
 import { renderSvg } from '../../src/render/svg.ts';
 import { buildScene } from '../../src/scene/scene.ts';
 import { frameAt } from '../../src/scene/timeline.ts';
+import { interfaceWords } from '../../src/theme/interface-words.ts';
 import { diagram, layout } from '../scene/fixture.ts';
 import { pageFolder, writePage } from './browser.ts';
 
@@ -69,6 +71,7 @@ function pageHtml(player: string): string {
     ${others.join('\n')}
     <section id="end"><h2>The end</h2></section>
     </div></div>
+    ${dataScript('words', interfaceWords('en'))}
     ${DIAGRAMS.map(sceneScript).join('\n')}
     <script src="${pathToFileURL(player)}"></script></body></html>`;
 }

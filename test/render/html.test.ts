@@ -33,7 +33,7 @@ describe('the page', () => {
   const page = pageOf('---\ntitle: A & B\nlang: de\ndescription: "say \\"hi\\""\n---\n\n# A & B\n\n## Two\n\n- x\n');
 
   it('says its language, title and description', () => {
-    expect(page).toContain('<html lang="de">');
+    expect(page).toContain('<html lang="de" data-deck="lesson">');
     expect(page).toContain('<title>A &amp; B</title>');
     expect(page).toContain('<meta name="description" content="say &quot;hi&quot;">');
   });
@@ -65,7 +65,7 @@ describe('the page', () => {
   });
 
   it('keeps to the scheme that the lesson asks for', () => {
-    expect(pageOf('---\nscheme: dark\n---\n\n# A')).toContain('<html lang="en" data-scheme="dark">');
+    expect(pageOf('---\nscheme: dark\n---\n\n# A')).toContain('<html lang="en" data-deck="lesson" data-scheme="dark">');
     expect(page).not.toContain('data-scheme=');
   });
 

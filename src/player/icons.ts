@@ -1,0 +1,22 @@
+/** Outlines of controls in a box of 24, from Lucide (ISC licence), https://lucide.dev */
+export const ICONS = {
+  back: 'm15 18-6-6 6-6',
+  next: 'm9 18 6-6-6-6',
+  menu: 'M4 6h16M4 12h16M4 18h16',
+  close: 'M18 6 6 18M6 6l12 12',
+  overview: 'M3 3h7v7H3zM14 3h7v7h-7zM14 14h7v7h-7zM3 14h7v7H3z',
+  fullscreen: 'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3',
+  blackout: 'M2 3h20v14H2zM8 21h8M12 17v4M4.5 5.5l15 9',
+  scheme: 'M20.9 13.6A9 9 0 1 1 10.4 3.1a7 7 0 0 0 10.5 10.5z',
+  jump: 'M9 10 4 15l5 5M4 15h12a4 4 0 0 0 4-4V4',
+} as const;
+
+/** A drawing that only decorates. */
+export function icon(path: string): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.appendChild(document.createElementNS(svg.namespaceURI as string, 'path')).setAttribute('d', path);
+  return svg as SVGSVGElement;
+}

@@ -1,0 +1,33 @@
+import type { RevealApi } from 'reveal.js';
+import type { InterfaceWords } from '../model/interface-words.ts';
+import type { Scheme } from '../model/scene.ts';
+import type { Commands } from './commands.ts';
+import type { Stages } from './mount.ts';
+import type { Place } from './place.ts';
+import type { Settings } from './settings.ts';
+
+/** What the player offers its features, and the parts that load when they are first used. */
+export interface Player {
+  readonly reveal: RevealApi;
+  /** The `.reveal` element. */
+  readonly deck: HTMLElement;
+  /** The element around it, in which controls stand. */
+  readonly viewport: HTMLElement;
+  readonly words: InterfaceWords;
+  readonly settings: Settings;
+  readonly commands: Commands;
+  /** The diagrams that are drawn live at present. */
+  readonly stages: Stages;
+  scheme(): Scheme;
+  motionAllowed(): boolean;
+  place(): Place;
+  /**
+   * Calls back after every change of slide or step, once the diagrams follow; `turned` tells that the slide is another
+   * one. Answers how to stop.
+   */
+  onPlace(act: (place: Place, turned: boolean) => void): () => void;
+  /** Says something in the deck's live region. */
+  announce(text: string): void;
+  /** Shows a quiet word for some seconds, and announces it. */
+  tell(text: string): void;
+}

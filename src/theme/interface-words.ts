@@ -1,0 +1,14 @@
+import type { InterfaceWords } from '../model/interface-words.ts';
+import { CONTROL_WORDS } from './words/controls.ts';
+
+/** Words of every feature by language; a further feature adds a line here and a file beside the others. */
+const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, InterfaceWords[F]>> } = {
+  controls: CONTROL_WORDS,
+};
+
+/** What the controls of a deck say, for a BCP 47 tag; in English for a language that is not known. */
+export function interfaceWords(language: string): InterfaceWords {
+  const key = language.toLowerCase().split('-')[0] ?? 'en';
+  const chosen = Object.entries(FEATURES).map(([feature, words]) => [feature, words[key] ?? words.en]);
+  return Object.fromEntries(chosen) as InterfaceWords;
+}
