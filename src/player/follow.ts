@@ -1,6 +1,5 @@
 import type { RevealApi } from 'reveal.js';
 import './reveal-views.ts';
-import type { Scheme } from '../model/scene.ts';
 import { type Announcer, createAnnouncer } from './announce.ts';
 import { createClock } from './clock.ts';
 import { showCodeSteps } from './code-steps.ts';
@@ -10,7 +9,7 @@ import { createStages, type Stages } from './mount.ts';
 import { watchPaper } from './paper.ts';
 import { type Place, placeOn } from './place.ts';
 import { onDensityChange } from './resolution.ts';
-import { watchScheme } from './scheme.ts';
+import { type SchemeInUse, watchScheme } from './scheme.ts';
 import type { Settings } from './settings.ts';
 
 /** Whatever may have changed which slide or fragments show. */
@@ -29,7 +28,7 @@ const EVENTS = [
 export interface Following {
   readonly stages: Stages;
   readonly announcer: Announcer;
-  scheme(): Scheme;
+  readonly scheme: SchemeInUse;
   motionAllowed(): boolean;
   /** Calls back after every change of slide or step; answers how to stop. */
   onPlace(act: (place: Place, turned: boolean) => void): () => void;
@@ -48,7 +47,7 @@ export function follow(reveal: RevealApi, deck: HTMLElement, settings: Settings)
   const paper = watchPaper(() => restart());
   const stages = createStages({
     clock: createClock(),
-    scheme,
+    scheme: scheme.now,
     motionAllowed: () => motion.allowed && !document.hidden,
     scale: () => reveal.getScale(),
   });

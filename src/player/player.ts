@@ -19,6 +19,7 @@ export interface Player {
   /** The diagrams that are drawn live at present. */
   readonly stages: Stages;
   scheme(): Scheme;
+  toggleScheme(): void;
   motionAllowed(): boolean;
   place(): Place;
   /**

@@ -3,7 +3,7 @@ import { SLIDE } from '../theme/sizes.ts';
 /**
  * Runs before anything is painted: tells the style sheet that there are scripts, at which scale the slides will be shown,
  * and whether the address asks for another slide than the first. Reveal computes the same scale, to two decimals, so nothing jumps.
- * The colours that the reader has chosen are set as well, so that a dark room stays dark.
+ * The colours that the reader has chosen are set as well, so that a dark room stays dark; `data-own` keeps the lesson's.
  * A player that does not load leaves the page to be read as a document; one that breaks before it has started, its
  * diagrams as drawings. The class `stir` says that the pointer has moved within the last moments, for controls that keep
  * out of sight otherwise. Fonts that no slide has asked for yet are loaded in time for printing, and before one turns to
@@ -11,7 +11,7 @@ import { SLIDE } from '../theme/sizes.ts';
  */
 export const BOOT_SCRIPT =
   `(function(r){r.classList.add('js');r.style.setProperty('--s',Math.round(Math.min(4,Math.max(.1,Math.min(innerWidth/${SLIDE.width},innerHeight/${SLIDE.height})))*100)/100);` +
-  "try{var s=localStorage.getItem('lectern:scheme');if(s==='light'||s==='dark')r.dataset.scheme=s}catch(e){}" +
+  "try{var s=localStorage.getItem('lectern:scheme');if(s==='light'||s==='dark'){r.dataset.own=r.dataset.scheme||'';r.dataset.scheme=s}}catch(e){}" +
   "if(location.hash.length>2)r.dataset.at='';if(/[?&]view=scroll/.test(location.search))r.dataset.at='';" +
   "var c=r.classList,t;addEventListener('error',function(e){if(c.contains('started'))return;if(e.target===window)c.add('drawn');else if(e.target.tagName==='SCRIPT')c.remove('js')},true);" +
   "addEventListener('mousemove',function(e){if(!e.movementX&&!e.movementY)return;c.add('stir');clearTimeout(t);t=setTimeout(function(){c.remove('stir')},2500)});" +

@@ -71,7 +71,7 @@ describe('the page', () => {
 
   it('carries the minutes that the lesson and its slides are planned to take', () => {
     const planned = pageOf('---\nduration: 1h\n---\n\n# A\n\n- x\n\n## B\n\n<!-- minutes: 3 -->\n\n- y\n');
-    expect(planned).toContain('<html lang="en" data-minutes="60">');
+    expect(planned).toContain('<html lang="en" data-deck="lesson" data-minutes="60">');
     expect([...planned.matchAll(/<section id="(\w+)"[^>]*data-minutes="3"/g)].map(([, id]) => id)).toEqual(['b']);
     expect(page).not.toContain('data-minutes');
   });

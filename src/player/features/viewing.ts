@@ -1,10 +1,9 @@
 import { ICONS } from '../icons.ts';
 import type { Player } from '../player.ts';
-import { SCHEME } from '../scheme.ts';
 
 /** Overview, full screen, black screen, and light or dark. */
 export function addViewing(player: Player): void {
-  const { reveal, viewport, commands, settings } = player;
+  const { reveal, viewport, commands } = player;
   const words = player.words.controls;
   const overview = (): boolean => reveal.isOverview();
 
@@ -63,7 +62,7 @@ export function addViewing(player: Player): void {
       icon: ICONS.scheme,
       group: 'view',
       pressed: () => player.scheme() === 'dark',
-      run: () => settings.set(SCHEME, player.scheme() === 'dark' ? 'light' : 'dark'),
+      run: player.toggleScheme,
     },
     {
       id: 'blackout',
