@@ -52,4 +52,6 @@ const ignored = new Set([
   'dash',
   'id',
   'owner',
+  'from',
+  'to',
 ]);

@@ -8,6 +8,7 @@ import { type Page, paginate } from './paginate.ts';
 import { type Found, hasText, prepareBlocks } from './prepare-blocks.ts';
 import type { SlideIds } from './slide-ids.ts';
 import { lookOf } from './slide-look.ts';
+import { dealNotes } from './slide-notes.ts';
 import { cutInlines, plainText } from './split-inlines.ts';
 import { subtitleBlocks } from './title-slide.ts';
 
@@ -18,9 +19,15 @@ type Draft = Pick<DeckSlide, 'look' | 'density' | 'eyebrow' | 'blocks'>;
 
 /**
  * The slides that one slide of the lesson becomes, in order; none when it has nothing to show. `opening`: the lesson's
- * label if the slide opens it, else null.
+ * label if the slide opens it, else null. `language`: the lesson's, in which its notes name steps.
  */
-export function buildSlides(slide: Slide, found: Found, ids: SlideIds, opening: string | null): readonly DeckSlide[] {
+export function buildSlides(
+  slide: Slide,
+  found: Found,
+  ids: SlideIds,
+  opening: string | null,
+  language: string,
+): readonly DeckSlide[] {
   const blocks = prepareBlocks(slide.blocks, found);
   const { heading, rest } = fitted(slide, blocks);
   const drafts: Draft[] = [];
@@ -39,12 +46,17 @@ export function buildSlides(slide: Slide, found: Found, ids: SlideIds, opening: 
       drafts.push(...paginate(group, roomBelow(heading, true), roomOnOne).map(toDraft));
     }
   }
+  const notes = dealNotes(
+    slide.notes,
+    drafts.map((draft) => draft.blocks),
+    language,
+  );
   return drafts.map((draft, i) => ({
     id: i === 0 ? slide.id : ids.next(slide.id),
     ...draft,
     heading,
     continued: i > 0 && heading !== null,
-    notes: i === 0 ? slide.notes : [],
+    notes: notes[i] ?? [],
     minutes: slide.minutes === null ? null : slide.minutes / drafts.length,
     span: slide.span,
   }));

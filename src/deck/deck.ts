@@ -5,6 +5,7 @@ import { buildSlides } from './build-slides.ts';
 import { wordsFor } from '../theme/words.ts';
 import { lessonLabel } from './lesson-label.ts';
 import { hasText } from './prepare-blocks.ts';
+import { wholeNotes } from './slide-notes.ts';
 import { slideIds } from './slide-ids.ts';
 import { plainText } from './split-inlines.ts';
 
@@ -27,7 +28,7 @@ export function buildDeck(
   for (const slide of document.slides) {
     const opening: boolean = !openingDone && slide.depth === 1 && slide.heading !== null;
     openingDone ||= opening;
-    const slides = buildSlides(slide, { pictures, scripts }, ids, opening ? label : null);
+    const slides = buildSlides(slide, { pictures, scripts }, ids, opening ? label : null, document.language);
     const stack = stacks.at(-1);
     if (slides.length === 0) keepNotes(stack, slide);
     else if (slide.depth === 3 && stack) stack.push(...below(stack, slides));
@@ -55,7 +56,7 @@ function keepNotes(stack: DeckSlide[] | undefined, slide: Slide): void {
   const last = stack?.at(-1);
   if (!stack || !last) return;
   const minutes = slide.minutes === null ? last.minutes : (last.minutes ?? 0) + slide.minutes;
-  stack[stack.length - 1] = { ...last, notes: [...last.notes, ...slide.notes], minutes };
+  stack[stack.length - 1] = { ...last, notes: [...last.notes, ...wholeNotes(slide.notes)], minutes };
 }
 
 /** A lesson without anything to show still opens, with its title. */
@@ -70,7 +71,7 @@ function titleOnly(document: Document): DeckSlide {
     heading: hasText(heading) ? heading : null,
     continued: false,
     blocks: [],
-    notes: document.slides.flatMap((slide) => slide.notes),
+    notes: document.slides.flatMap((slide) => wholeNotes(slide.notes)),
     minutes: null,
     span,
   };

@@ -30,10 +30,19 @@ export interface DeckSlide {
   /** True when it goes on with what did not fit on the slide before. */
   readonly continued: boolean;
   readonly blocks: readonly DeckBlock[];
-  readonly notes: readonly Block[];
+  readonly notes: readonly DeckNote[];
   /** How long it is planned to be shown; null when the lesson does not say. */
   readonly minutes: number | null;
   readonly span: Span;
+}
+
+/** Speaker notes that belong to the same thing, in the order of the lesson. */
+export interface DeckNote {
+  /** The step of the slide that they are for, from 1 in the order of its fragments; null when they are for none alone. */
+  readonly step: number | null;
+  /** Ids of the nodes of the slide's diagram that they tell of. */
+  readonly nodes: readonly string[];
+  readonly blocks: readonly Block[];
 }
 
 /** A block of the lesson, with what compiling added. */

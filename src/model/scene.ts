@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Box, Point } from './layout.ts';
 
 /**
  * Shapes and a timeline, complete enough to draw any moment; the contract of the whole project.
@@ -18,6 +18,11 @@ export interface Scene {
   /** Painted in this order, first at the back. */
   readonly shapes: readonly Shape[];
   readonly steps: readonly SceneStep[];
+  /** What the shapes show, for those who cannot see it, for pointing at it and for finding it. */
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** Planned length of the whole build in s, pauses included; null when the brief names none. */
+  readonly seconds: number | null;
   /** Paints by key, in both colour schemes: `#rrggbb`. */
   readonly palette: { readonly light: Palette; readonly dark: Palette };
 }
@@ -31,6 +36,31 @@ export interface SceneStep {
   readonly caption: string;
   /** ms that the step takes when it is played. */
   readonly duration: number;
+}
+
+/** A thing of the diagram. Its shapes have its id as their owner, and so have those of an edge. */
+export interface SceneNode {
+  readonly id: string;
+  readonly label: string;
+  /** Whatever else is written on it, one text each, in the order in which it is read. */
+  readonly lines: readonly string[];
+  /** Name of the group in which it stands, as drawn; empty when none is. */
+  readonly group: string;
+  /** Bounding box of its outline, whole px of the stage. */
+  readonly box: Box;
+  /** Index of the step in which it enters, from 1; 0 is there from the start. */
+  readonly step: number;
+}
+
+/** An arrow that is drawn. */
+export interface SceneEdge {
+  readonly id: string;
+  /** Node ids. */
+  readonly from: string;
+  readonly to: string;
+  /** Its own text, else that of its kind of traffic; empty when it has neither. */
+  readonly label: string;
+  readonly step: number;
 }
 
 /** Colours are keys of the palette; null paints nothing. */

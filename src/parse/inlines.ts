@@ -80,13 +80,16 @@ function readToken(token: Token, place: Place, reading: Reading): Inline[] {
   }
 }
 
-/** Line ends within a paragraph are spaces. */
+const LINE_END = /[ \t]*\n[ \t]*/g;
+const LINE_END_WITHIN = /[ \t]*\n[ \t]*(?=[^ \t])/g;
+
+/** Line ends within a paragraph are spaces, but for those that a note keeps. */
 function readText(token: Tokens.Text, place: Place, reading: Reading): Inline {
   const text = decodeEntities(token.text);
   if (!token.raw.includes('\n') && !text.includes('\n')) return { kind: 'text', text };
   const note = /\n(?=Notes?:(?:\s|$))/.exec(token.raw);
   if (note) reading.report(noteInParagraph(place(note.index + 1)));
-  return { kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, ' ') };
+  return { kind: 'text', text: text.replace(reading.lineEnds ? LINE_END_WITHIN : LINE_END, ' ') };
 }
 
 function readLink(token: Tokens.Link, children: Inline[], place: Place, reading: Reading): Inline[] {

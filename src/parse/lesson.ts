@@ -30,6 +30,7 @@ export function parseLesson(source: string, file: string, name: string): Outcome
   const reading: Reading = {
     lexer: createLexer(body),
     fragments: meta.fragments === true,
+    lineEnds: false,
     report: reportOnce(diagnostics),
   };
   const region = rootRegion(body, file, bodyLine);

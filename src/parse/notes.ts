@@ -26,7 +26,7 @@ export function readParts(placed: readonly Placed[], region: Region, reading: Re
     ({ token }) => token.type === 'paragraph' && LEAD.test((token as Tokens.Paragraph).text),
   );
   const shown = found < 0 ? placed : placed.slice(0, found);
-  const quiet: Reading = { ...reading, fragments: false };
+  const quiet: Reading = { ...reading, fragments: false, lineEnds: true };
   const comments = shown.filter(({ token }) => token.type === 'html' && COMMENT.test(token.raw));
   const notes = comments.flatMap((each) => readComment(each, region, quiet));
   if (found >= 0)

@@ -1,5 +1,6 @@
 import type { Code, LineRange } from '../model/document.ts';
 import { gutterOf } from '../theme/code-rows.ts';
+import { shownSteps } from '../theme/code-steps.ts';
 import type { Density } from '../theme/sizes.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { PageParts } from './html-parts.ts';
@@ -20,7 +21,7 @@ export function codeHtml(
   density?: Density,
 ): string {
   const shown = linesOf(parts.highlight(code), lines);
-  const steps = lines ? within(code.steps, lines) : code.steps;
+  const steps = shownSteps(code.steps, lines);
   const first = steps[0];
   const lit = first ? shown.map((line) => light(line, first)) : shown;
   const stepped = first ? ` data-line-steps="${steps.map(rangesText).join('|')}"` : '';
@@ -56,10 +57,3 @@ function light(line: string, ranges: readonly LineRange[]): string {
 
 const rangesText = (ranges: readonly LineRange[]): string =>
   ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
-
-/** Steps of code of which only some lines are shown: those that light any of them. */
-function within(steps: Code['steps'], shown: LineRange): Code['steps'] {
-  return steps
-    .map((ranges) => ranges.filter(({ from, to }) => from <= shown.to && to >= shown.from))
-    .filter((ranges) => ranges.length > 0);
-}

@@ -3,13 +3,14 @@ import { frameAt } from '../scene/timeline.ts';
 import { STAGE } from '../theme/sizes.ts';
 import { escapeXml } from './escape-xml.ts';
 import { dataScript } from './html-data.ts';
+import { descriptionHtml } from './html-description.ts';
 import { paletteCss, renderSvg } from './svg.ts';
 
 /**
- * A diagram on its slide: the finished drawing, for paper and for pages without scripts, and a hidden list of its steps,
- * which are Reveal's fragments. The player adds its stage to the same element and takes the drawing's place.
+ * A diagram on its slide: the finished drawing, for paper and for pages without scripts, a hidden list of its steps,
+ * which are Reveal's fragments, and what it shows in words. The player adds its stage to the same element and takes the drawing's place.
  */
-export function diagramHtml(scene: Scene, slideId: string): string {
+export function diagramHtml(scene: Scene, slideId: string, language: string): string {
   const steps = scene.steps
     .map(
       (step, i) =>
@@ -21,7 +22,7 @@ export function diagramHtml(scene: Scene, slideId: string): string {
       ? ''
       : ` style="aspect-ratio:${scene.width}/${scene.height}"`;
   const drawing = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
-  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol></div>`;
+  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
 }
 
 /** The scene itself, for the player. */

@@ -14,11 +14,12 @@ import {
 } from '../theme/sizes.ts';
 import type { Words } from '../theme/words.ts';
 import { escapeXml } from './escape-xml.ts';
-import { blockHtml, blocksHtml, bodyPlace, type Place } from './html-blocks.ts';
+import { blockHtml, bodyPlace, type Place } from './html-blocks.ts';
 import { diagramHtml } from './html-diagram.ts';
 import { textHtml } from './html-emoji.ts';
 import { missingIcon } from './html-icons.ts';
 import { inlinesHtml } from './html-inlines.ts';
+import { notesHtml } from './html-notes.ts';
 import type { PageParts } from './html-parts.ts';
 
 /** One slide as a section. `label`: the deck's, for slides that have no eyebrow of their own. */
@@ -26,7 +27,7 @@ export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words, labe
   const place = bodyPlace(parts, words, slide.density);
   const body = slide.blocks.map((block) => deckBlockHtml(block, slide, place)).join('');
   const content = slide.look === 'diagram' ? body : body && `<div class="body">${body}</div>`;
-  const notes = slide.notes.length > 0 ? `<aside class="notes">${blocksHtml(slide.notes, place)}</aside>` : '';
+  const notes = notesHtml(slide.notes, place);
   const minutes = slide.minutes === null ? '' : ` data-minutes="${shortMinutes(slide.minutes)}"`;
   return (
     `<section id="${escapeXml(slide.id)}" data-look="${slide.look}"${minutes} class="density-${slide.density}${quoteClass(slide)}">` +
@@ -82,6 +83,6 @@ function deckBlockHtml(block: DeckBlock, slide: DeckSlide, place: Place): string
     case 'placeholder':
       return `<figure class="missing" role="img" aria-label="${escapeXml(block.alt)}">${missingIcon()}<span>${escapeXml(block.alt)}</span></figure>`;
     case 'diagram':
-      return diagramHtml(block.scene, slide.id);
+      return diagramHtml(block.scene, slide.id, place.words.language);
   }
 }

@@ -12,6 +12,7 @@ import { lookOf, type NodeLook, paintsSeen } from './node-look.ts';
 import { nodeShapes } from './node-shapes.ts';
 import { derived, type Paint, paintIn, paletteOf } from './paints.ts';
 import { panelLook, panelShape } from './panel-shapes.ts';
+import { sceneEdges, sceneNodes } from './semantics.ts';
 import { textShapes } from './text-shapes.ts';
 
 /**
@@ -78,6 +79,9 @@ export function buildScene(diagram: Diagram, layout: Layout): Scene {
     height: layout.height,
     shapes,
     steps: diagram.steps.map(({ id, name, caption }, i) => ({ id, name, caption, duration: durations[i] as number })),
+    nodes: sceneNodes(diagram, layout, enter),
+    edges: sceneEdges(diagram, layout, enter),
+    seconds: diagram.graspSeconds,
     palette: { light: paletteOf(shapes, 'light', backdrop), dark: paletteOf(shapes, 'dark', backdrop) },
   };
 }

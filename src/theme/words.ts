@@ -2,6 +2,8 @@ import type { Admonition } from '../model/document.ts';
 
 /** The few words that a deck says of itself, in the lesson's language. */
 export interface Words {
+  /** The language that these words are in. */
+  readonly language: string;
   readonly chapter: string;
   readonly lesson: string;
   readonly continued: string;
@@ -9,9 +11,11 @@ export interface Words {
 }
 
 const words = (
+  language: string,
   [chapter, lesson, continued]: readonly [string, string, string],
   [note, tip, info, important, warning, caution, danger]: readonly string[],
 ): Words => ({
+  language,
   chapter,
   lesson,
   continued,
@@ -27,25 +31,38 @@ const words = (
 });
 
 const BY_LANGUAGE: Readonly<Record<string, Words>> = {
-  en: words(['Chapter', 'Lesson', 'continued'], ['Note', 'Tip', 'Info', 'Important', 'Warning', 'Caution', 'Danger']),
+  en: words(
+    'en',
+    ['Chapter', 'Lesson', 'continued'],
+    ['Note', 'Tip', 'Info', 'Important', 'Warning', 'Caution', 'Danger'],
+  ),
   de: words(
+    'de',
     ['Kapitel', 'Lektion', 'Fortsetzung'],
     ['Hinweis', 'Tipp', 'Info', 'Wichtig', 'Warnung', 'Vorsicht', 'Gefahr'],
   ),
   fr: words(
+    'fr',
     ['Chapitre', 'Leçon', 'suite'],
     ['Remarque', 'Astuce', 'Info', 'Important', 'Attention', 'Prudence', 'Danger'],
   ),
   es: words(
+    'es',
     ['Capítulo', 'Lección', 'continuación'],
     ['Nota', 'Consejo', 'Info', 'Importante', 'Advertencia', 'Precaución', 'Peligro'],
   ),
   it: words(
+    'it',
     ['Capitolo', 'Lezione', 'continua'],
     ['Nota', 'Consiglio', 'Info', 'Importante', 'Avviso', 'Cautela', 'Pericolo'],
   ),
-  pt: words(['Capítulo', 'Lição', 'continuação'], ['Nota', 'Dica', 'Info', 'Importante', 'Aviso', 'Cuidado', 'Perigo']),
+  pt: words(
+    'pt',
+    ['Capítulo', 'Lição', 'continuação'],
+    ['Nota', 'Dica', 'Info', 'Importante', 'Aviso', 'Cuidado', 'Perigo'],
+  ),
   nl: words(
+    'nl',
     ['Hoofdstuk', 'Les', 'vervolg'],
     ['Opmerking', 'Tip', 'Info', 'Belangrijk', 'Waarschuwing', 'Let op', 'Gevaar'],
   ),
