@@ -1,10 +1,13 @@
 import type { Box } from '../model/layout.ts';
 import type { GroupArrangement, GroupPlan } from './group-plan.ts';
+import { formulaRow } from './formula-row.ts';
 import { merge } from './parts.ts';
 import { type SharedFigures, sharedFigures } from './shared-figures.ts';
 
 /** Boxes of one size beside each other; in as few rows as the setting allows and the texts need. */
-export const row: GroupArrangement = (_group, nodes, room, setting) => {
+export const row: GroupArrangement = (group, nodes, room, setting) => {
+  const formula = formulaRow(group, nodes, room, setting);
+  if (formula) return formula;
   const counts = Array.from({ length: Math.min(setting.rows, nodes.length) }, (_, i) =>
     Math.ceil(nodes.length / (i + 1)),
   );
