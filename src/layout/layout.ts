@@ -5,7 +5,7 @@ import { STAGE } from '../theme/sizes.ts';
 import { axes } from './axes.ts';
 import { bars } from './bars.ts';
 import { breaches } from './check.ts';
-import { lanes } from './lanes.ts';
+import { lanes, timeline } from './lanes.ts';
 import { layered } from './layered.ts';
 import { doesNotFit, labelTooLong, missingGlyphs, plainerShapes, unknownArrangement } from './messages.ts';
 import { figure } from './node-figure.ts';
@@ -20,18 +20,18 @@ import { typeScale } from './type-scale.ts';
 type ArrangeDiagram = (diagram: Diagram, setting: Setting) => Parts | null;
 
 /**
- * Arrangements by name: another one joins with its file and a line here. Grids and chains are layers whose groups are grids
- * and linked rows.
+ * Arrangements by name, what shows most first: another one joins with its file and a line here. Grids and chains are layers
+ * whose groups are grids and linked rows.
  */
-const arrangements: Readonly<Record<string, ArrangeDiagram>> = {
-  layered,
-  tree,
-  axes,
-  lanes,
-  grid: layered,
-  stack: bars,
-  split,
-  chain: layered,
+const arrangements: Readonly<Record<string, readonly ArrangeDiagram[]>> = {
+  layered: [layered],
+  tree: [tree],
+  axes: [axes],
+  lanes: [timeline, lanes],
+  grid: [layered],
+  stack: [bars],
+  split: [split],
+  chain: [layered],
 };
 
 /** Settings from roomy to dense: factor of the type's size, rows that a group may take, and what is put up with. */
@@ -62,13 +62,13 @@ const SETTINGS: readonly (readonly [factor: number, rows: number, loose: boolean
  */
 export function layOut(diagram: Diagram, measure: TextMeasure): Outcome<Layout | null> {
   const diagnostics: Diagnostic[] = [];
-  const arrange = arrangements[diagram.arrangement] ?? layered;
-  if (!(diagram.arrangement in arrangements)) diagnostics.push(unknownArrangement(diagram.span, diagram.arrangement));
+  const own = Object.hasOwn(arrangements, diagram.arrangement) ? arrangements[diagram.arrangement] : undefined;
+  if (!own) diagnostics.push(unknownArrangement(diagram.span, diagram.arrangement));
   diagnostics.push(...glyphWarnings(diagram, measure));
 
   let found: string[] = [];
   // What an arrangement of its own cannot place may still fit in plain layers.
-  for (const arranged of new Set([arrange, layered])) {
+  for (const arranged of new Set([...(own ?? []), layered])) {
     for (const [factor, rows, loose] of SETTINGS) {
       const parts = arranged(diagram, { type: typeScale(factor), measure, rows, loose });
       if (!parts) continue;
