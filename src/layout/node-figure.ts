@@ -188,7 +188,7 @@ function outerSize(node: Node, width: number, height: number, maxWidth: number, 
       return { width: width + 2 * padX + high * 0.3, height: high };
     case 'cylinder':
       // The ends of a cylinder are drawn inside its box.
-      return { width: width + 2 * padX, height: high + 24 };
+      return { width: width + 2 * padX, height: height + 2 * Math.max(padY, 13) + 24 };
     default:
       return { width: width + 2 * padX, height: high };
   }

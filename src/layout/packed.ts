@@ -54,14 +54,26 @@ export function* packed(diagram: Diagram, base: Setting): Generator<Packed> {
     const rooms = surroundings(diagram, setting);
     const largest = Math.max(0, ...rooms.map(({ room }) => room.width * room.height));
     if (leastArea(shown.nodes, book) > largest) continue;
+    const plans = new Map<PlanWay, Map<number, Plan | null>>(WAYS.map((way) => [way, new Map()]));
+    const fitting = (way: PlanWay, room: Box): Plan | null => {
+      const known = plans.get(way) as Map<number, Plan | null>;
+      if (!known.has(room.width)) known.set(room.width, planOf(diagram, members, room.width, way, book, setting));
+      const plan = known.get(room.width) ?? null;
+      return plan && plan.height <= room.height ? plan : null;
+    };
+    // What the densest way does not hold, no other will.
+    if (compact && !rooms.some(({ room }) => fitting(WAYS.at(-1) as PlanWay, room))) continue;
     for (const way of compact ? WAYS : WAYS.slice(0, 1)) {
-      const plans = new Map<number, Plan | null>();
+      const stuck = new Set<number>();
       for (const { room, parts, keys } of rooms) {
-        const plan = plans.get(room.width) ?? planOf(diagram, members, room.width, way, book, setting);
-        plans.set(room.width, plan);
-        if (!plan || plan.height > room.height) continue;
-        const found = joined(diagram, merge(parts, plan.place(room)), keys, way.clearance, setting);
-        if (found) yield { parts: found, plain };
+        const plan = stuck.has(room.width) ? null : fitting(way, room);
+        if (!plan) continue;
+        const placed = merge(parts, plan.place(room));
+        const edges = connect(diagram, placed.nodes, placed.texts, [], STAGE_BOX, way.clearance);
+        // Where edges find no way through, a little less height will not let them through either.
+        if (!edges) stuck.add(room.width);
+        const named = edges && nameAll(diagram, merge(placed, { edges }), keys, setting);
+        if (named) yield { parts: named, plain };
       }
     }
   }
@@ -72,12 +84,9 @@ const becomesPlain = (shape: string): boolean => !['box', 'card', 'cylinder'].in
 
 const plainer = (node: Node): Node => (becomesPlain(node.shape) ? { ...node, shape: 'box' } : node);
 
-/** Adds the edges and their labels; `keys` says that a legend has the labels of channels already. */
-function joined(diagram: Diagram, placed: Parts, keys: boolean, clearance: number, setting: Setting): Parts | null {
-  const edges = connect(diagram, placed.nodes, placed.texts, [], STAGE_BOX, clearance);
-  if (!edges) return null;
-  const linked = merge(placed, { edges });
-  const channels = keys ? { parts: {}, edges } : labelChannels(diagram, linked, [], STAGE_BOX, setting);
+/** Adds the labels of edges; `keys` says that a legend has those of channels already. */
+function nameAll(diagram: Diagram, linked: Parts, keys: boolean, setting: Setting): Parts | null {
+  const channels = keys ? { parts: {}, edges: linked.edges } : labelChannels(diagram, linked, [], STAGE_BOX, setting);
   if (!channels) return null;
   const labelled = merge({ ...linked, edges: channels.edges }, channels.parts);
   const own = labelEdges(diagram, labelled, STAGE_BOX, setting);
