@@ -76,15 +76,15 @@ function isSection(slide: Slide, heading: readonly Inline[], blocks: readonly De
   return slide.depth < 3 && blocks.length === 1 && subtitleBlocks(heading, blocks, 'section') === 1;
 }
 
-/** Runs of blocks that may share a slide; a diagram has one of its own. */
+/** Runs of blocks that may share a slide; a diagram has one of its own, and no slide asks two questions. */
 function apart(blocks: readonly DeckBlock[]): readonly (readonly DeckBlock[])[] {
   const groups: DeckBlock[][] = [];
   let open: DeckBlock[] | null = null;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'diagram') {
       groups.push([block]);
       open = null;
-    } else if (open) open.push(block);
+    } else if (open && !(asks(open.at(-1)) && blocks.slice(i).some(asks))) open.push(block);
     else {
       open = [block];
       groups.push(open);
@@ -92,6 +92,8 @@ function apart(blocks: readonly DeckBlock[]): readonly (readonly DeckBlock[])[] 
   }
   return groups;
 }
+
+const asks = (block: DeckBlock | undefined): boolean => block?.kind === 'plain' && block.block.kind === 'question';
 
 function toDraft({ density, blocks }: Page): Draft {
   const look = lookOf(blocks);

@@ -15,6 +15,7 @@ import {
 } from '../theme/sizes.ts';
 import { cellPadOf, hasLabels, padOf, tableColumns } from '../theme/table-columns.ts';
 import { breakLines, mathSize, tokensOf, type Weight } from '../theme/text-width.ts';
+import { questionHeight } from './measure-question.ts';
 
 /** Height of text in px. */
 export function textHeight(inlines: readonly Inline[], room: number, type: Type, weight: Weight = 400): number {
@@ -64,6 +65,8 @@ function measure(block: Block, room: number, density: Density, lines?: LineRange
     }
     case 'math':
       return Math.ceil(mathBlockHeight(block.tex, room, sizes.body));
+    case 'question':
+      return questionHeight(block, textHeight(block.asked, room, sizes.body, 600), room, density, blocksHeight);
     case 'image':
       throw new Error('images are pictures or placeholders by the time that slides are measured');
   }

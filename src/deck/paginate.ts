@@ -1,7 +1,8 @@
 import type { DeckBlock } from '../model/deck.ts';
 import type { Block } from '../model/document.ts';
 import { codeRoom, linesOf, rowStarts } from '../theme/code-rows.ts';
-import { CONTENT_WIDTH, DENSITIES, type Density, FILL, SHARED, TIGHTEST } from '../theme/sizes.ts';
+import { CONTENT_WIDTH, DENSITIES, type Density, FILL, SHARED, type SlideDensity, TIGHTEST } from '../theme/sizes.ts';
+import { fitQuestion } from './fit-question.ts';
 import { blockHeight } from './measure-block.ts';
 import { pictureRange, withHeight } from './picture-size.ts';
 import { lastLine, splitBlock } from './split-block.ts';
@@ -9,7 +10,7 @@ import { plainText } from './split-inlines.ts';
 
 /** The blocks of one slide, and how tightly they are set. */
 export interface Page {
-  readonly density: Density;
+  readonly density: SlideDensity;
   readonly blocks: readonly DeckBlock[];
 }
 
@@ -21,7 +22,8 @@ export interface Page {
  * that no slide ends up with a single line, and cut where it hurts least: between blocks, else within one; never between
  * a heading, or a sentence that ends in a colon, and what it announces.
  */
-export function paginate(blocks: readonly DeckBlock[], room: number, roomOnOne: number = room): readonly Page[] {
+export function paginate(given: readonly DeckBlock[], room: number, roomOnOne: number = room): readonly Page[] {
+  const blocks = given.flatMap((block) => fitQuestion(block, room));
   if (blocks.length === 0) return [];
   const one = onOnePage(blocks, roomOnOne);
   if (one) return [one];
@@ -56,12 +58,12 @@ function onOnePage(blocks: readonly DeckBlock[], room: number): Page | null {
   return broken;
 }
 
-const ALL: readonly Density[] = [0, 1, 2, 3, 4];
+const ALL: readonly SlideDensity[] = [0, 1, 2, 3, 4];
 /** Code may be this many sizes smaller than the text around it before the text, too, gets smaller. */
 const APART = 2;
 
 /** A block with code in the largest size, from that of the slide on, in which its lines stay whole. */
-function setCode(block: DeckBlock, density: Density): DeckBlock {
+function setCode(block: DeckBlock, density: SlideDensity): DeckBlock {
   if (block.kind !== 'plain' || block.block.kind !== 'code') return block;
   const { density: _, ...plain } = block;
   const whole = ALL.find((each) => each >= density && each <= density + APART && !breaksCode(block, each));
@@ -186,6 +188,7 @@ const WHOLE: ReadonlySet<Block['kind']> = new Set([
   'math',
   'paragraph',
   'heading',
+  'question',
 ]);
 
 /** Smallest height, in lines, that is worth filling with the beginning of a block. */

@@ -1,6 +1,7 @@
 import type { DeckBlock } from '../model/deck.ts';
 import type { Block, Image, Inline, List, Table } from '../model/document.ts';
 import { aroundPictures, withPictures } from './inline-pictures.ts';
+import { aroundQuestion, mapQuestion } from './prepare-question.ts';
 
 /** What the compiler found for the images of a lesson, and which lists it used up. */
 export interface Found {
@@ -54,7 +55,13 @@ const childrenOf = (block: Block): readonly Block[] =>
     ? block.items.flatMap((item) => item.blocks)
     : block.kind === 'quote' || block.kind === 'admonition'
       ? block.blocks
-      : [];
+      : block.kind === 'question'
+        ? [
+            ...block.blocks,
+            ...block.options.flatMap(({ blocks, feedback }) => [...blocks, ...feedback.blocks]),
+            ...block.explanation.blocks,
+          ]
+        : [];
 
 const holdsImage = (block: Block): boolean => block.kind === 'image' || childrenOf(block).some(holdsImage);
 
@@ -74,6 +81,7 @@ function shallower(block: Block, depth: number, found: Found): readonly Block[] 
     const titled = block.kind === 'admonition' && block.title.length > 0;
     return blocks.length > 0 || titled ? [{ ...block, blocks }] : [];
   }
+  if (block.kind === 'question') return [mapQuestion(block, (inlines) => withPictures(inlines, pictures), within)];
   if (block.kind === 'paragraph') return aroundPictures(block, pictures).filter(isWorthShowing);
   if (block.kind === 'heading')
     return hasText(block.inlines) ? [{ ...block, inlines: withPictures(block.inlines, pictures) }] : [];
@@ -106,6 +114,7 @@ export function hasText(inlines: readonly Inline[]): boolean {
 
 /** A container with images in it, as the images and what is left of the container between them. */
 function around(block: Shown): readonly (Shown | Image)[] {
+  if (block.kind === 'question') return aroundQuestion(block);
   if (block.kind === 'list') {
     const parts: (Shown | Image)[] = [];
     let items: List['items'] = [];

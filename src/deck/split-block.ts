@@ -1,6 +1,7 @@
 import type { Block, Code, Inline, LineRange, List, Table } from '../model/document.ts';
 import { codeRoom, linesOf, rowStarts } from '../theme/code-rows.ts';
 import { listIndent } from '../theme/list-look.ts';
+import { explanationRoom, questionSizes, VERDICT_GAP } from '../theme/question-sizes.ts';
 import { ADMONITION, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
 import { blockHeight, blocksHeight, codeFrame, tableRowHeights, textHeight } from './measure-block.ts';
 import { cutInlines, plainText, splitText } from './split-inlines.ts';
@@ -68,6 +69,18 @@ export function splitBlock(
         parts && [
           { ...block, blocks: parts[0] },
           { ...block, blocks: parts[1] },
+        ]
+      );
+    }
+    case 'question': {
+      if (block.options.length > 0) return null;
+      const { small, smallDensity } = questionSizes(density);
+      const left = height - 2 * small.boxPad[0] - small.body.line - VERDICT_GAP;
+      const parts = splitBlocks(block.explanation.blocks, left, explanationRoom(room, density), smallDensity, force);
+      return (
+        parts && [
+          { ...block, explanation: { blocks: parts[0] } },
+          { ...block, explanation: { blocks: parts[1] } },
         ]
       );
     }

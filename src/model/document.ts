@@ -29,7 +29,18 @@ export interface Slide {
   readonly span: Span;
 }
 
-export type Block = Paragraph | Heading | List | Code | Table | Quote | Admonition | Image | MathBlock | RawText;
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Code
+  | Table
+  | Quote
+  | Admonition
+  | Image
+  | MathBlock
+  | RawText
+  | Question;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -101,6 +112,33 @@ export interface Admonition {
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly span: Span;
+}
+
+/** A check of understanding: what is asked, answers to choose from, and why the right ones are right. */
+export interface Question {
+  readonly kind: 'question';
+  readonly asked: readonly Inline[];
+  /** What stands between the question and its options, such as the code that it is about. */
+  readonly blocks: readonly Block[];
+  /** Two or more, of which at least one is right and at least one is not; none in the rest of a question that was parted. */
+  readonly options: readonly Option[];
+  /** Holds nothing where the author explains nothing. */
+  readonly explanation: Passage;
+  readonly span: Span;
+}
+
+export interface Option {
+  /** Never empty. */
+  readonly blocks: readonly Block[];
+  readonly right: boolean;
+  /** What is said to those who chose it. */
+  readonly feedback: Passage;
+  readonly fragment: boolean;
+  readonly span: Span;
+}
+
+export interface Passage {
+  readonly blocks: readonly Block[];
 }
 
 /** An image that stands as a block of its own. It may turn out to be a live diagram. */

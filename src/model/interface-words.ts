@@ -1,6 +1,7 @@
 /** All that a deck's own controls say, in the lesson's language; the page carries them as JSON. One interface a feature. */
 export interface InterfaceWords {
   readonly controls: ControlWords;
+  readonly questions: QuestionWords;
 }
 
 /** Moving about, looking, and the menu that lists every command. */
@@ -35,3 +36,26 @@ export interface ControlWords {
 }
 
 export type CommandGroup = 'move' | 'view' | 'read' | 'present' | 'point';
+
+/** Checks of understanding, and predictions of a diagram's next step. */
+export interface QuestionWords {
+  readonly check: string;
+  readonly again: string;
+  readonly chooseOne: string;
+  readonly chooseSome: string;
+  /** Before the letter of the right answer, and before those of several. */
+  readonly answer: string;
+  readonly answers: string;
+  readonly explanation: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly partly: string;
+  readonly yours: string;
+  /** Above a question about the next step, and below it. */
+  readonly predict: string;
+  readonly goOn: string;
+  /** The switch, and what it then says. */
+  readonly predictions: string;
+  readonly predictionsOn: string;
+  readonly predictionsOff: string;
+}

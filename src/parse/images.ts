@@ -18,6 +18,10 @@ function imagesIn(blocks: readonly Block[]): readonly PlacedImage[] {
       return [{ image: block, below: next?.kind === 'list' && next.ordered ? next : null }];
     }
     if (block.kind === 'list') return block.items.flatMap((item) => imagesIn(item.blocks));
+    if (block.kind === 'question') {
+      const answers = block.options.flatMap(({ blocks, feedback }) => [...blocks, ...feedback.blocks]);
+      return imagesIn([...block.blocks, ...answers, ...block.explanation.blocks]);
+    }
     return block.kind === 'quote' || block.kind === 'admonition' ? imagesIn(block.blocks) : [];
   });
 }

@@ -7,6 +7,7 @@ import { minutesOf } from './minutes.ts';
 import { splitParagraph } from './paragraphs.ts';
 import { type Placed, placeTokens } from './placing.ts';
 import { childRegion, indentOf, type Region } from './positions.ts';
+import { readQuestions } from './questions.ts';
 import type { Reading } from './reading.ts';
 
 const LEAD = /^\s*notes?:[ \t]*/i;
@@ -34,14 +35,12 @@ export function readParts(placed: readonly Placed[], region: Region, reading: Re
       ...readLead(placed[found] as Placed, region, quiet),
       ...readBlocks(placed.slice(found + 1), region, quiet),
     );
-  return {
-    blocks: readBlocks(
-      comments.length === 0 ? shown : shown.filter((each) => !comments.includes(each)),
-      region,
-      reading,
-    ),
-    notes,
-  };
+  const blocks = readBlocks(
+    comments.length === 0 ? shown : shown.filter((each) => !comments.includes(each)),
+    region,
+    reading,
+  );
+  return { blocks: readQuestions(blocks, (diagnostic) => reading.report(diagnostic)), notes };
 }
 
 const MINUTES = /^\s*<!--\s*(?:minutes|duration):([^>]*?)-->\s*$/i;

@@ -1,7 +1,7 @@
 import type { Commands } from './commands.ts';
 
 /** Elements that do something of their own with keys. */
-const WRITES = 'input:not([type=checkbox],[type=button]),textarea,select,[contenteditable=true]';
+const WRITES = 'input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable=true]';
 const PRESSES = 'a[href],button,summary,input,[role=button],[role=menuitem],[role=option],[role=tab]';
 /** Keys that press what has the focus. */
 const PRESSING = [' ', 'Enter'];
@@ -45,5 +45,7 @@ function belongsElsewhere(event: KeyboardEvent, key: string): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
   if (target.closest(WRITES)) return true;
+  // Arrows lead from one of several choices to the next.
+  if (/^Arrow/.test(key) && target.matches('input[type=radio]')) return true;
   return PRESSING.includes(key) && target.closest(PRESSES) !== null;
 }

@@ -2,6 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
+import { addQuestions } from './features/questions.ts';
 import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
 import { LETTER_KEYS, listenToKeys } from './keys.ts';
@@ -11,7 +12,7 @@ import { createSettings } from './settings.ts';
 import { readStepNames } from './step-links.ts';
 
 /** What a deck can do, in the order in which keys are looked up and the menu lists it. */
-const FEATURES: readonly ((player: Player) => void)[] = [addMoving, addJump, addViewing, addMenu];
+const FEATURES: readonly ((player: Player) => void)[] = [addMoving, addJump, addViewing, addQuestions, addMenu];
 
 /**
  * The script of a built page: starts Reveal, and keeps every diagram at the step that Reveal is at.

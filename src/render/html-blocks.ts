@@ -8,12 +8,15 @@ import { codeHtml, rawHtml } from './html-code.ts';
 import { admonitionIcon } from './html-icons.ts';
 import { inlinesHtml } from './html-inlines.ts';
 import type { PageParts } from './html-parts.ts';
+import { questionHtml } from './html-question.ts';
 
 /** Where a block stands, as far as its HTML depends on it. */
 export interface Place {
   readonly parts: PageParts;
   readonly words: Words;
   readonly density: Density;
+  /** Id of the slide. */
+  readonly slide: string;
   /** px across. */
   readonly room: number;
 }
@@ -44,6 +47,8 @@ export function blockHtml(block: Block, place: Place, lines?: LineRange, density
       return admonitionHtml(block, place);
     case 'math':
       return mathHtml(block, place);
+    case 'question':
+      return questionHtml(block, place, blocksHtml);
     case 'image':
       return '';
   }
@@ -103,9 +108,10 @@ function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): s
 }
 
 /** The place of a slide's own blocks. */
-export const bodyPlace = (parts: PageParts, words: Words, density: Density): Place => ({
+export const bodyPlace = (parts: PageParts, words: Words, density: Density, slide: string): Place => ({
   parts,
   words,
   density,
+  slide,
   room: CONTENT_WIDTH,
 });

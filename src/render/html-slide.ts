@@ -24,7 +24,7 @@ import type { PageParts } from './html-parts.ts';
 
 /** One slide as a section. `label`: the deck's, for slides that have no eyebrow of their own. */
 export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words, label: string): string {
-  const place = bodyPlace(parts, words, slide.density);
+  const place = bodyPlace(parts, words, slide.density, slide.id);
   const body = slide.blocks.map((block) => deckBlockHtml(block, slide, place)).join('');
   const content = slide.look === 'diagram' ? body : body && `<div class="body">${body}</div>`;
   const notes = notesHtml(slide.notes, place);

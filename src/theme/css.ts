@@ -3,6 +3,7 @@ import { controlsCss } from './css-controls.ts';
 import { looksCss } from './css-looks.ts';
 import { printCss, slideModeCss } from './css-modes.ts';
 import { panelsCss } from './css-panels.ts';
+import { questionsCss } from './css-questions.ts';
 import { textCss } from './css-text.ts';
 import { NEUTRALS, type Neutrals } from './palette.ts';
 import { REVEAL_BASE } from './reveal-base.ts';
@@ -21,7 +22,17 @@ export interface FontFace {
  */
 export function deckCss(): string {
   return squeeze(
-    [schemes(), textCss(), panelsCss(), looksCss(), REVEAL_BASE, slideModeCss(), controlsCss(), printCss()].join(''),
+    [
+      schemes(),
+      textCss(),
+      panelsCss(),
+      looksCss(),
+      questionsCss(),
+      REVEAL_BASE,
+      slideModeCss(),
+      controlsCss(),
+      printCss(),
+    ].join(''),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { InterfaceWords } from '../model/interface-words.ts';
 import { CONTROL_WORDS } from './words/controls.ts';
+import { QUESTION_WORDS } from './words/questions.ts';
 
 /** Words of every feature by language; a further feature adds a line here and a file beside the others. */
 const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, InterfaceWords[F]>> } = {
   controls: CONTROL_WORDS,
+  questions: QUESTION_WORDS,
 };
 
 /** What the controls of a deck say, for a BCP 47 tag; in English for a language that is not known. */

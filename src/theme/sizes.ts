@@ -34,17 +34,18 @@ export interface Type {
 /** The small line above a heading that says where in the lesson one is, and where its top is on the slide. */
 export const EYEBROW: Type & { readonly top: number } = { size: 17, line: 24, top: 30 };
 
-/** 0 is the roomiest. */
-export type Density = 0 | 1 | 2 | 3 | 4;
+/** 0 is the roomiest. No slide is set in 5, which is for what is said in small print on one of density 4. */
+export type Density = 0 | 1 | 2 | 3 | 4 | 5;
+export type SlideDensity = Exclude<Density, 5>;
 
 /** Density of slides that share what does not fit on one. */
-export const SHARED: Density = 3;
+export const SHARED: SlideDensity = 3;
 
 /** The smallest type, for what would otherwise have to be cut. */
-export const TIGHTEST: Density = 4;
+export const TIGHTEST: SlideDensity = 4;
 
 /** Part of a slide's room that a density may fill: large type is for slides that keep some air. */
-export const FILL: Readonly<Record<Density, number>> = { 0: 0.86, 1: 1, 2: 1, 3: 1, 4: 1 };
+export const FILL: Readonly<Record<Density, number>> = { 0: 0.86, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 };
 
 /** Lengths that follow the density of a slide. */
 export interface DensitySizes {
@@ -124,6 +125,18 @@ export const DENSITIES: Readonly<Record<Density, DensitySizes>> = [
     codePad: [18, 24],
     cellPad: [7, 16],
     boxPad: [15, 22],
+  },
+  {
+    body: { size: 18, line: 26 },
+    code: { size: 15, line: 22 },
+    table: { size: 15, line: 21 },
+    minor: { size: 18, line: 26 },
+    gap: 12,
+    itemGap: 5,
+    indent: 26,
+    codePad: [14, 20],
+    cellPad: [5, 13],
+    boxPad: [12, 20],
   },
 ];
 

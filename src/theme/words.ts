@@ -1,4 +1,6 @@
 import type { Admonition } from '../model/document.ts';
+import type { QuestionWords } from '../model/interface-words.ts';
+import { QUESTION_WORDS } from './words/questions.ts';
 
 /** The few words that a deck says of itself, in the lesson's language. */
 export interface Words {
@@ -7,6 +9,7 @@ export interface Words {
   readonly chapter: string;
   readonly lesson: string;
   readonly continued: string;
+  readonly questions: QuestionWords;
   readonly variants: Readonly<Record<Admonition['variant'], string>>;
 }
 
@@ -19,6 +22,7 @@ const words = (
   chapter,
   lesson,
   continued,
+  questions: QUESTION_WORDS[language] as QuestionWords,
   variants: {
     note: note ?? '',
     tip: tip ?? '',

@@ -115,6 +115,23 @@ const slides: readonly (readonly [heading: string, body: string])[] = [
     'Answers',
     `${prose(20)}\n\n${['A', 'B', 'C', 'D'].map((letter, i) => `- **${letter}.** ${prose(6 + 9 * i, i)}`).join('\n')}`,
   ],
+  ...[
+    [4, 5, 0, 0],
+    [4, 8, 12, 30],
+    [3, 40, 60, 200],
+    [9, 14, 30, 60],
+    [6, 30, 90, 900],
+    [30, 12, 10, 40],
+    [4, 200, 0, 20],
+    [2, 700, 400, 30],
+  ].map(([count = 2, words = 1, said = 0, why = 0]): [string, string] => [
+    `A question with ${count} answers of ${words} words`,
+    `Question: ${prose(words, count)}\n\n${Array.from({ length: count }, (_, i) => `- [${i === 1 ? 'x' : ' '}] ${prose(words, i)}${said > 0 && i % 2 === 0 ? `\n\n  ${prose(said, i + 5)}` : ''}`).join('\n')}${why > 0 ? `\n\nExplanation: ${prose(why, 3)}` : ''}`,
+  ]),
+  [
+    'A question about code',
+    `${prose(20)}\n\nQuestion: ${prose(9)}\n\n${code(12, 60)}\n\n- [ ] ${prose(4)}\n\n  - ${prose(5)}\n  - ${prose(12)}\n\n- [x] ${code(3, 30).replaceAll('\n', '\n  ')}\n\n> Explanation: ${prose(20)}\n>\n> ${table(3, 2, 4).replaceAll('\n', '\n> ')}\n\n${prose(10)}\n\nQuestion: ${prose(6)}\n\n- [ ] $x^2$\n- [x] $\\frac{a}{b}$`,
+  ],
   ['Long numbers', Array.from({ length: 5 }, (_, i) => `${998 + i}. ${prose(22, i)}`).join('\n')],
   [
     'A table with labels',

@@ -64,6 +64,18 @@ export function outline(blocks: readonly Block[], depth = 0): string[] {
         return [`${pad}image ${block.src}`];
       case 'math':
         return [`${pad}math ${block.tex}`];
+      case 'question':
+        return [
+          `${pad}question ${show(block.asked)}`,
+          ...outline(block.blocks, depth + 1),
+          ...block.options.flatMap(({ right, fragment, blocks, feedback }) => [
+            `${pad}- [${right ? 'x' : ' '}]${fragment ? ' step' : ''}`,
+            ...outline(blocks, depth + 1),
+            ...outline(feedback.blocks, depth + 2),
+          ]),
+          `${pad}because`,
+          ...outline(block.explanation.blocks, depth + 1),
+        ];
       case 'raw':
         return [`${pad}raw ${JSON.stringify(block.text)}`];
       default:
