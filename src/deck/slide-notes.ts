@@ -1,6 +1,6 @@
 import type { DeckBlock, DeckNote } from '../model/deck.ts';
 import type { Block } from '../model/document.ts';
-import { descriptionWords } from '../theme/words/diagram.ts';
+import { descriptionWords } from '../theme/words/description.ts';
 import { type NotePiece, notePieces } from './note-pieces.ts';
 import { stepsOf } from './slide-steps.ts';
 

@@ -1,6 +1,7 @@
 /** All that a deck's own controls say, in the lesson's language; the page carries them as JSON. One interface a feature. */
 export interface InterfaceWords {
   readonly controls: ControlWords;
+  readonly diagram: DiagramWords;
   readonly questions: QuestionWords;
 }
 
@@ -58,4 +59,21 @@ export interface QuestionWords {
   readonly predictions: string;
   readonly predictionsOn: string;
   readonly predictionsOff: string;
+}
+
+/** Playing a slide again, bringing one node of a diagram to the front, and what is said where nothing else can be. */
+export interface DiagramWords {
+  readonly replay: string;
+  readonly playAll: string;
+  readonly pause: string;
+  readonly goOn: string;
+  /** The command that brings single nodes to the front, and the name of their buttons as a group. */
+  readonly focus: string;
+  readonly parts: string;
+  /** Ends of an arrow: `{names}`. */
+  readonly to: string;
+  readonly from: string;
+  /** `{n}` of `{count}`, as sentences. */
+  readonly step: string;
+  readonly slide: string;
 }

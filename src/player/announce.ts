@@ -1,3 +1,6 @@
+import type { InterfaceWords } from '../model/interface-words.ts';
+import { pageData } from './page-data.ts';
+import { placeOn } from './place.ts';
 import { sentence, spokenText } from './spoken-text.ts';
 
 /** ms. */
@@ -5,10 +8,10 @@ const MOMENT = 50;
 
 export interface Announcer {
   /** Reads a slide that was turned to. */
-  slide(slide: Element): void;
+  slide(slide: HTMLElement): void;
   /** Reads what the last step on a slide brought or, after a step back to the slide's beginning, its heading. */
-  step(slide: Element): void;
-  /** Reads a text. */
+  step(slide: HTMLElement): void;
+  /** Reads a text, after whatever of the deck is about to be read. */
   text(text: string): void;
 }
 
@@ -32,33 +35,46 @@ export function createAnnouncer(deck: HTMLElement): Announcer {
     clipPath: 'inset(50%)',
   });
 
-  // Several keys within a moment are heard as where they led to.
+  // Several keys within a moment are heard as where they led to, and as one sentence with what is said of that.
   let timer = 0;
-  const say = (text: () => string): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      region.textContent = text().trim();
-    }, MOMENT);
-  };
+  let place: (() => string) | null = null;
+  let remark = '';
   let turned: Element | null = null;
+  const say = (): void => {
+    const text = `${place?.().trim() ?? ''} ${remark}`.trim();
+    place = turned = null;
+    remark = '';
+    // What is the same as before would not be read again.
+    region.textContent = text === region.textContent ? `${text}\u00a0` : text;
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(say, MOMENT);
+  };
   return {
     slide(slide) {
       turned = slide;
-      say(() => {
-        turned = null;
-        return spokenText(slide);
-      });
+      place = () => spokenText(slide).trim() || numberOf(slide);
+      soon();
     },
     step(slide) {
-      if (turned !== slide) say(() => stepText(slide));
+      if (turned !== slide) place = () => stepText(slide);
+      soon();
     },
-    text: (text) => say(() => text),
+    text(text) {
+      remark = text;
+      soon();
+    },
   };
 }
 
-function stepText(slide: Element): string {
+/** What a step brought, or what is left after one was taken back; never nothing. */
+function stepText(slide: HTMLElement): string {
   const current = [...slide.querySelectorAll<HTMLElement>('.fragment.current-fragment')].map(fragmentText).join('');
-  return current.trim() ? current : sentence(slide.querySelector('h1, h2, h3')?.textContent ?? '');
+  if (current.trim()) return current;
+  const { step, steps } = placeOn(slide);
+  if (step > 0) return numbered((words) => words.diagram.step, step, steps);
+  return sentence(slide.querySelector('h1, h2, h3')?.textContent ?? '') || spokenText(slide).trim() || numberOf(slide);
 }
 
 /** A step of code has no words of its own: it says the lines that it lights up. */
@@ -66,4 +82,15 @@ function fragmentText(fragment: HTMLElement): string {
   if (fragment.dataset.codeStep === undefined) return spokenText(fragment);
   const lines = fragment.parentElement?.querySelectorAll('[data-line-steps] .on') ?? [];
   return sentence([...lines].map((line) => line.textContent).join(' '));
+}
+
+/** For a slide without a word on it. */
+function numberOf(slide: HTMLElement): string {
+  const slides = [...document.querySelectorAll('.slides section')].filter((each) => !each.querySelector('section'));
+  return numbered((words) => words.diagram.slide, slides.indexOf(slide) + 1, slides.length);
+}
+
+function numbered(phrase: (words: InterfaceWords) => string, n: number, count: number): string {
+  const words = pageData<InterfaceWords>('words');
+  return words ? phrase(words).replace('{n}', `${n}`).replace('{count}', `${count}`) : `${n} / ${count}`;
 }

@@ -109,9 +109,9 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
 /** Marks what a stage adds to the page, to find it again in a page that was copied as text, as Reveal's scroll view does. */
 const MARKER = 'data-stage';
 
-/** Names the stage and describes it, as the SVG would. */
+/** Names the stage as the SVG is named, and brings the words that describe all of it, for when all of it shows. */
 function dress(container: HTMLElement, host: HTMLElement, scene: Scene): void {
-  container.setAttribute(MARKER, '');
+  container.setAttribute(MARKER, 'picture');
   container.setAttribute('role', 'img');
   container.setAttribute('aria-label', scene.name);
   Object.assign(container.style, {
@@ -123,11 +123,10 @@ function dress(container: HTMLElement, host: HTMLElement, scene: Scene): void {
   });
   if (!scene.alt) return;
   const description = host.appendChild(document.createElement('p'));
-  description.setAttribute(MARKER, '');
+  description.setAttribute(MARKER, 'description');
   description.hidden = true;
   description.id = `${host.closest('section')?.id ?? ''}-${scene.id}-description`;
   description.textContent = scene.alt;
-  container.setAttribute('aria-describedby', description.id);
 }
 
 /** Takes away what a stage has added to an element, and shows its SVG again. */

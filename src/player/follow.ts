@@ -4,6 +4,7 @@ import { type Announcer, createAnnouncer } from './announce.ts';
 import { createClock } from './clock.ts';
 import { showCodeSteps } from './code-steps.ts';
 import { stepOf } from './deck-step.ts';
+import { showDescriptions } from './description.ts';
 import { watchMotion } from './motion.ts';
 import { createStages, type Stages } from './mount.ts';
 import { watchPaper } from './paper.ts';
@@ -76,11 +77,12 @@ export function follow(reveal: RevealApi, deck: HTMLElement, settings: Settings)
       diagram.moveTo(stepOf(host), !turned);
     }
     showCodeSteps(slide);
+    showDescriptions(slide);
     const visible = slide.querySelectorAll('.fragment.visible').length;
     if (turned) {
-      announcer.slide(slide);
+      announcer.slide(slide as HTMLElement);
       whenIdle(() => present && stages.prepare(present));
-    } else if (visible !== shown) announcer.step(slide);
+    } else if (visible !== shown) announcer.step(slide as HTMLElement);
     const moved = turned || visible !== shown;
     shown = visible;
     if (moved) {

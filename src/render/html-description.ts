@@ -1,5 +1,5 @@
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
-import { descriptionWords } from '../theme/words/diagram.ts';
+import { descriptionWords } from '../theme/words/description.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /**

@@ -27,6 +27,7 @@ export function slideModeCss(): string {
 .reveal.overview [data-stage]{visibility:hidden}
 .reveal.overview .slides section:not(.stack){background:var(--page);border-radius:12px}
 .reveal.overview .page{border-radius:12px}
+@media screen{.js:not(.drawn,.reveal-print) .description [data-enters]:not(.entered){display:none}}
 .js .reveal:not(.ready) .slides{inset:auto;left:50%;top:50%;width:${SLIDE.width}px;height:${SLIDE.height}px;transform:translate(-50%,-50%) scale(var(--s,1))}
 .js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past),.js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past)>section:first-child:not(.past){display:block}`;
 }

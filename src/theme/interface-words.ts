@@ -1,10 +1,12 @@
 import type { InterfaceWords } from '../model/interface-words.ts';
 import { CONTROL_WORDS } from './words/controls.ts';
+import { DIAGRAM_WORDS } from './words/diagram.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
 
 /** Words of every feature by language; a further feature adds a line here and a file beside the others. */
 const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, InterfaceWords[F]>> } = {
   controls: CONTROL_WORDS,
+  diagram: DIAGRAM_WORDS,
   questions: QUESTION_WORDS,
 };
 

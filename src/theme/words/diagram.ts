@@ -1,23 +1,88 @@
-/** What the compiler says of a diagram in words, and the word by which a note names a step. */
-export interface DescriptionWords {
-  /** Name of the list of things, and of the list of arrows. */
-  readonly things: string;
-  readonly relations: string;
-  /** As in "Step 2", lower case. */
-  readonly step: string;
-}
+import type { DiagramWords } from '../../model/interface-words.ts';
 
-const BY_LANGUAGE: Readonly<Record<string, DescriptionWords>> = {
-  en: { things: 'Elements of the diagram', relations: 'Connections', step: 'step' },
-  de: { things: 'Elemente des Diagramms', relations: 'Verbindungen', step: 'schritt' },
-  fr: { things: 'Éléments du schéma', relations: 'Liaisons', step: 'étape' },
-  es: { things: 'Elementos del diagrama', relations: 'Conexiones', step: 'paso' },
-  it: { things: 'Elementi del diagramma', relations: 'Collegamenti', step: 'passo' },
-  pt: { things: 'Elementos do diagrama', relations: 'Ligações', step: 'passo' },
-  nl: { things: 'Elementen van het diagram', relations: 'Verbindingen', step: 'stap' },
+export const DIAGRAM_WORDS: Readonly<Record<string, DiagramWords>> = {
+  en: {
+    replay: 'Play this step again',
+    playAll: 'Play the whole build',
+    pause: 'Pause',
+    goOn: 'Go on',
+    focus: 'Bring parts of the diagram to the front',
+    parts: 'Parts of the diagram',
+    to: 'to {names}',
+    from: 'from {names}',
+    step: 'Step {n} of {count}.',
+    slide: 'Slide {n} of {count}.',
+  },
+  de: {
+    replay: 'Diesen Schritt noch einmal',
+    playAll: 'Den ganzen Aufbau abspielen',
+    pause: 'Anhalten',
+    goOn: 'Weiter',
+    focus: 'Teile des Diagramms hervorheben',
+    parts: 'Teile des Diagramms',
+    to: 'an {names}',
+    from: 'von {names}',
+    step: 'Schritt {n} von {count}.',
+    slide: 'Folie {n} von {count}.',
+  },
+  fr: {
+    replay: 'Rejouer cette étape',
+    playAll: 'Jouer toute la construction',
+    pause: 'Pause',
+    goOn: 'Continuer',
+    focus: 'Mettre en avant des éléments du schéma',
+    parts: 'Éléments du schéma',
+    to: 'vers {names}',
+    from: 'de {names}',
+    step: 'Étape {n} sur {count}.',
+    slide: 'Diapositive {n} sur {count}.',
+  },
+  es: {
+    replay: 'Repetir este paso',
+    playAll: 'Reproducir toda la construcción',
+    pause: 'Pausa',
+    goOn: 'Continuar',
+    focus: 'Destacar partes del diagrama',
+    parts: 'Partes del diagrama',
+    to: 'a {names}',
+    from: 'de {names}',
+    step: 'Paso {n} de {count}.',
+    slide: 'Diapositiva {n} de {count}.',
+  },
+  it: {
+    replay: 'Ripeti questo passo',
+    playAll: 'Riproduci tutta la costruzione',
+    pause: 'Pausa',
+    goOn: 'Continua',
+    focus: 'Mettere in risalto parti del diagramma',
+    parts: 'Parti del diagramma',
+    to: 'a {names}',
+    from: 'da {names}',
+    step: 'Passo {n} di {count}.',
+    slide: 'Diapositiva {n} di {count}.',
+  },
+  pt: {
+    replay: 'Repetir este passo',
+    playAll: 'Reproduzir toda a construção',
+    pause: 'Pausa',
+    goOn: 'Continuar',
+    focus: 'Destacar partes do diagrama',
+    parts: 'Partes do diagrama',
+    to: 'para {names}',
+    from: 'de {names}',
+    step: 'Passo {n} de {count}.',
+    slide: 'Diapositivo {n} de {count}.',
+  },
+  nl: {
+    replay: 'Deze stap opnieuw afspelen',
+    playAll: 'De hele opbouw afspelen',
+    pause: 'Pauzeren',
+    goOn: 'Verder',
+    focus: 'Delen van het diagram uitlichten',
+    parts: 'Delen van het diagram',
+    to: 'naar {names}',
+    from: 'van {names}',
+    step: 'Stap {n} van {count}.',
+    slide: 'Dia {n} van {count}.',
+  },
 };
-
-/** Words for a BCP 47 tag; English ones for a language that is not known. */
-export function descriptionWords(language: string): DescriptionWords {
-  return BY_LANGUAGE[language.toLowerCase().split('-')[0] ?? 'en'] ?? (BY_LANGUAGE.en as DescriptionWords);
-}
