@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import type { BuildEnvironmentOptions } from 'vite';
+import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { PART_NAMES } from './src/model/parts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -30,6 +31,22 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
   },
 };
 
+/** The parts of the player, each built by itself: a classic script is one file, and can share none with another. */
+const parts: UserConfig = {
+  environments: Object.fromEntries(
+    PART_NAMES.map((name) => [
+      `part_${name}`,
+      { consumer: 'client', build: script(`src/player/${name}/main.ts`, 'LecternPart', `part-${name}.js`) },
+    ]),
+  ),
+  builder: {
+    async buildApp(builder) {
+      for (const [name, each] of Object.entries(builder.environments))
+        if (/^part_/.test(name)) await builder.build(each);
+    },
+  },
+};
+
 /** Makes the command line executable, and puts it where `npx lectern` looks first: npm links the commands of other packages only. */
 function linkCommand(): void {
   chmodSync('lib/cli.js', 0o755);
@@ -46,12 +63,14 @@ function linkCommand(): void {
  * Builds the parts of the package into `lib/`, and configures the tests.
  *
  *   vite build --mode player   the script of a built deck
+ *   vite build --mode parts    the scripts that it loads when they are first used
  *   vite build --mode live     the script that the preview adds to it
  *   vite build --mode cli      the command line, as one entry with lazily loaded chunks
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   build: builds[mode] ?? {},
+  ...(mode === 'parts' ? parts : {}),
   ssr: mode === 'cli' ? { noExternal: true, external } : {},
   define: mode === 'cli' ? { __VERSION__: JSON.stringify(version) } : {},
   plugins: [{ name: 'command', writeBundle: () => (mode === 'cli' ? linkCommand() : undefined) }],

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, createBuilder } from 'vite';
+import { PART_NAMES } from '../src/model/parts.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const built = ['player.js', 'live.js', 'cli.js'].map((name) => join(root, 'lib', name));
+const parts = PART_NAMES.map((name) => `part-${name}.js`);
+const built = ['player.js', ...parts, 'live.js', 'cli.js'].map((name) => join(root, 'lib', name));
 
 /** Before all tests: builds the package anew when its source is newer, so that no test looks at what was true yesterday. */
 export default async function setup(): Promise<void> {
@@ -15,6 +17,7 @@ export default async function setup(): Promise<void> {
   if (oldest > newest) return;
   try {
     for (const mode of ['player', 'live', 'cli']) await build({ root, mode, logLevel: 'warn' });
+    await (await createBuilder({ root, mode: 'parts', logLevel: 'warn' })).buildApp();
   } catch (error) {
     // Amid work on one part the tests of the others still run, against the package as it was built last.
     if (process.env.CI || oldest === 0) throw error;

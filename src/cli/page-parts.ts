@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deck } from '../model/deck.ts';
 import type { Code } from '../model/document.ts';
-import type { PageParts } from '../render/html-parts.ts';
+import { PART_NAMES } from '../model/parts.ts';
+import type { PageParts, PageScript } from '../render/html-parts.ts';
 import { fontFiles } from '../services/font-files.ts';
 import type { Highlight } from '../services/highlight.ts';
 import type { HighlightAhead } from '../services/highlight-ahead.ts';
@@ -21,9 +22,9 @@ export interface Assembled {
 /** `inline`: put fonts and script into the page rather than beside it. `ahead`: where its code is highlighted already. */
 export async function assemble(deck: Deck, inline: boolean, ahead?: HighlightAhead | null): Promise<Assembled> {
   const text = deckText(deck);
-  const [fonts, script, highlight, math] = await Promise.all([
+  const [fonts, scripts, highlight, math] = await Promise.all([
     fontFiles(text),
-    playerScript(),
+    playerScripts(),
     highlighted(text.code, ahead),
     mathSetter(text),
   ]);
@@ -39,6 +40,8 @@ export async function assemble(deck: Deck, inline: boolean, ahead?: HighlightAhe
     weight,
     url: add(name, data, 'font/woff2'),
   }));
+  const script = ({ name, data }: Script): PageScript =>
+    inline ? { text: data.toString() } : { src: add(name, data, 'text/javascript') };
   return {
     assets,
     parts: {
@@ -48,7 +51,8 @@ export async function assemble(deck: Deck, inline: boolean, ahead?: HighlightAhe
         fontCss(faces) +
         deckCss() +
         (math?.setter.css(({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2')) ?? ''),
-      script: inline ? { text: script.toString() } : { src: add('player.js', script, 'text/javascript') },
+      script: script(scripts.player),
+      later: new Map(scripts.later.map((part) => [part.part, script(part)])),
       hash: (code) => createHash('sha256').update(code).digest('base64'),
     },
   };
@@ -65,10 +69,29 @@ export function dataUrl(data: Uint8Array, type: string): string {
   return `data:${type};base64,${Buffer.from(data).toString('base64')}`;
 }
 
-let script: Promise<Buffer> | undefined;
-function playerScript(): Promise<Buffer> {
-  script ??= readFile(join(packageRoot, 'lib', 'player.js'));
-  return script;
+interface Script {
+  readonly name: string;
+  readonly data: Buffer;
+}
+
+let scripts: ReturnType<typeof readScripts> | undefined;
+
+/** The player and its parts, read once in the life of a process: a preview asks for them at every edit. */
+function playerScripts(): ReturnType<typeof readScripts> {
+  scripts ??= readScripts();
+  return scripts;
+}
+
+async function readScripts() {
+  const read = async (name: string): Promise<Script> => ({
+    name,
+    data: await readFile(join(packageRoot, 'lib', name)),
+  });
+  const [player, ...later] = await Promise.all([
+    read('player.js'),
+    ...PART_NAMES.map(async (part) => ({ part, ...(await read(`part-${part}.js`)) })),
+  ]);
+  return { player, later };
 }
 
 function highlighted(code: readonly Code[], ahead: HighlightAhead | null | undefined): Promise<Highlight> {

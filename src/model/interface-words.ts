@@ -3,6 +3,7 @@ export interface InterfaceWords {
   readonly controls: ControlWords;
   readonly diagram: DiagramWords;
   readonly questions: QuestionWords;
+  readonly delivery: DeliveryWords;
 }
 
 /** Moving about, looking, and the menu that lists every command. */
@@ -76,4 +77,12 @@ export interface DiagramWords {
   /** `{n}` of `{count}`, as sentences. */
   readonly step: string;
   readonly slide: string;
+}
+
+/** What a deck says of its own files. */
+export interface DeliveryWords {
+  /** Of what was to be loaded when it was first used. */
+  readonly missing: string;
+  /** Of another version of the deck, which shows as soon as the page is loaded again. */
+  readonly newer: string;
 }

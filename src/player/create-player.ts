@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import type { InterfaceWords } from '../model/interface-words.ts';
 import { createCommands } from './commands.ts';
 import type { Following } from './follow.ts';
+import { loadPart } from './load-part.ts';
 import { pageData } from './page-data.ts';
 import { placeOn } from './place.ts';
 import type { Player } from './player.ts';
@@ -19,6 +20,15 @@ export function createPlayer(
   if (!words) return null;
   const viewport = reveal.getViewportElement() as HTMLElement;
   const toast = createToast(viewport);
+  const tell = (text: string): void => {
+    toast(text);
+    announcer.text(text);
+  };
+  const load: Player['load'] = (name) => {
+    const part = loadPart(name);
+    part.catch(() => tell(words.delivery.missing));
+    return part;
+  };
   return {
     reveal,
     deck,
@@ -33,9 +43,10 @@ export function createPlayer(
     place: () => placeOn(reveal.getCurrentSlide() as HTMLElement),
     onPlace,
     announce: announcer.text,
-    tell(text) {
-      toast(text);
-      announcer.text(text);
+    tell,
+    load,
+    use(name, act) {
+      load(name).then(act, () => undefined);
     },
   };
 }

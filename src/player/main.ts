@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import type { PartName } from '../model/parts.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
@@ -6,6 +7,8 @@ import { addQuestions } from './features/questions.ts';
 import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
 import { LETTER_KEYS, listenToKeys } from './keys.ts';
+import { loadPart, register } from './load-part.ts';
+import type { Parts } from './parts.ts';
 import type { Player } from './player.ts';
 import { createPlayer } from './create-player.ts';
 import { createSettings } from './settings.ts';
@@ -21,8 +24,14 @@ declare global {
   interface Window {
     /** Where the ecosystem's tools, such as exporters and remotes, look for it. */
     Reveal: RevealApi;
-    /** For the preview, which changes the page in place and then has the pictures made anew. */
-    Lectern: { refresh(): void };
+    Lectern: {
+      /** For the preview, which changes the page in place and then has the pictures made anew. */
+      refresh(): void;
+      /** For the parts that are loaded later: each hands itself over as soon as it is there. */
+      register<N extends PartName>(name: N, part: Parts[N]): void;
+      /** Loads a part, or gives it when it is there already. */
+      load<N extends PartName>(name: N): Promise<Parts[N]>;
+    };
   }
 }
 
@@ -52,7 +61,7 @@ if (deck) {
   window.Reveal = reveal;
   const settings = createSettings();
   const following = follow(reveal, deck, settings);
-  window.Lectern = { refresh: following.refresh };
+  window.Lectern = { refresh: following.refresh, register, load: loadPart };
   reveal.on('ready', () => document.documentElement.classList.add('started'));
   reveal.initialize().then(() => {
     const player = createPlayer(reveal, deck, settings, following);

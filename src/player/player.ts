@@ -1,8 +1,10 @@
 import type { RevealApi } from 'reveal.js';
 import type { InterfaceWords } from '../model/interface-words.ts';
+import type { PartName } from '../model/parts.ts';
 import type { Scheme } from '../model/scene.ts';
 import type { Commands } from './commands.ts';
 import type { Stages } from './mount.ts';
+import type { Parts } from './parts.ts';
 import type { Place } from './place.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,4 +33,8 @@ export interface Player {
   announce(text: string): void;
   /** Shows a quiet word for some seconds, and announces it. */
   tell(text: string): void;
+  /** Loads a part of the player, once. Says a quiet word, and rejects, when it cannot be had; asking again tries again. */
+  load<N extends PartName>(name: N): Promise<Parts[N]>;
+  /** Acts with a part as soon as it is there; where it cannot be had the quiet word is all that happens. */
+  use<N extends PartName>(name: N, act: (part: Parts[N]) => void): void;
 }

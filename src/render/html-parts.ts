@@ -1,4 +1,8 @@
 import type { Code } from '../model/document.ts';
+import type { PartName } from '../model/parts.ts';
+
+/** A script of a page: a relative address, or its text, to be put into the page. */
+export type PageScript = { readonly src: string } | { readonly text: string };
 
 /** What the page needs and only Node can give. */
 export interface PageParts {
@@ -8,8 +12,10 @@ export interface PageParts {
   math(tex: string, display: boolean): string;
   /** Style sheet, put into the page itself. */
   readonly css: string;
-  /** The player: a relative address, or its text, to be put into the page. */
-  readonly script: { readonly src: string } | { readonly text: string };
+  /** The player. */
+  readonly script: PageScript;
+  /** What the player loads when it is first used. */
+  readonly later: ReadonlyMap<PartName, PageScript>;
   /** SHA-256 of a text in UTF-8, base64. */
   hash(text: string): string;
   /** False for a preview, whose server adds scripts of its own: the page then carries no content security policy. */

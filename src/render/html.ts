@@ -8,6 +8,7 @@ import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
 import { dataScript } from './html-data.ts';
 import { sceneCss, sceneJson } from './html-diagram.ts';
 import type { PageParts } from './html-parts.ts';
+import { inlineScripts, scriptsHtml } from './html-scripts.ts';
 import { shortMinutes, slideHtml } from './html-slide.ts';
 
 export type { PageParts } from './html-parts.ts';
@@ -39,7 +40,7 @@ ${deck.stacks.map((stack) => stackHtml(stack, parts, words, deck.label)).join('\
 </div></div>
 <script>${PLACE_SCRIPT}</script>
 ${dataScript('words', interfaceWords(deck.language))}
-${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${player(parts)}
+${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${scriptsHtml(parts)}
 </body>
 </html>
 `;
@@ -65,7 +66,7 @@ export function scenesOf(deck: Deck): readonly Scene[] {
  */
 function policy(parts: PageParts): string {
   if (parts.guarded === false) return '';
-  const inline = [BOOT_SCRIPT, PLACE_SCRIPT, ...('text' in parts.script ? [safeScript(parts.script.text)] : [])];
+  const inline = [BOOT_SCRIPT, PLACE_SCRIPT, ...inlineScripts(parts)];
   const hashes = inline.map((text) => `'sha256-${parts.hash(text)}'`).join(' ');
   const rules = [
     "default-src 'none'",
@@ -86,9 +87,3 @@ function themeColour(scheme: Deck['scheme']): string {
   const dark = ' media="(prefers-color-scheme:dark)"';
   return meta(NEUTRALS.light.page) + meta(NEUTRALS.dark.page, dark);
 }
-
-const player = ({ script }: PageParts): string =>
-  'src' in script ? `<script src="${escapeXml(script.src)}"></script>` : `<script>${safeScript(script.text)}</script>`;
-
-/** A script that cannot end its own element. */
-const safeScript = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../model/interface-words.ts';
 import { CONTROL_WORDS } from './words/controls.ts';
 import { DIAGRAM_WORDS } from './words/diagram.ts';
+import { DELIVERY_WORDS } from './words/delivery.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
 
 /** Words of every feature by language; a further feature adds a line here and a file beside the others. */
@@ -8,6 +9,7 @@ const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, 
   controls: CONTROL_WORDS,
   diagram: DIAGRAM_WORDS,
   questions: QUESTION_WORDS,
+  delivery: DELIVERY_WORDS,
 };
 
 /** What the controls of a deck say, for a BCP 47 tag; in English for a language that is not known. */

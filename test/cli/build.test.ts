@@ -14,7 +14,11 @@ describe('build', () => {
     const { status, stdout, stderr } = await lectern(folder, ['build', 'one']);
     expect([status, stdout, stderr]).toEqual([0, '✓ dist/one/index.html  4 slides\n', '']);
     const html = readFileSync(join(folder, 'dist/one/index.html'), 'utf8');
-    const asked = [...html.matchAll(/(?:src="|url\()(assets\/[^")]+)/g)].map(([, url]) => url ?? '');
+    const later = /data-parts>(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    const asked = [
+      ...[...html.matchAll(/(?:src="|url\()(assets\/[^")]+)/g)].map(([, url]) => url ?? ''),
+      ...Object.values<string>(JSON.parse(later)),
+    ];
     expect(asked.length).toBeGreaterThan(4);
     expect(readdirSync(join(folder, 'dist/one/assets')).map((name) => `assets/${name}`)).toEqual(
       [...new Set(asked)].sort(),

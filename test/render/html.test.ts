@@ -17,6 +17,7 @@ const parts: PageParts = {
   math: (tex, display) => `<math${display ? ' display' : ''}>${escapeXml(tex)}</math>`,
   css: '/* css */',
   script: { src: 'assets/player.js' },
+  later: new Map([['ink', { src: 'assets/part-ink.js' }]]),
   hash: (text) => createHash('sha256').update(text).digest('base64'),
 };
 
@@ -58,6 +59,17 @@ describe('the page', () => {
     const [, carried = ''] = /<script>([^<]*<\\\/script>[\s\S]*?)<\/script>/.exec(single) ?? [];
     expect(carried).toContain('<\\!--');
     expect(single).toContain(`'sha256-${parts.hash(carried)}'`);
+  });
+
+  it('names the parts of the player by their addresses, or carries their texts and lets these run', () => {
+    expect(page).toContain('<script type="application/json" data-parts>{"ink":"assets/part-ink.js"}</script>');
+    const text = 'const end = "</SCRIPT>";\r\nstart();';
+    const single = pageOf('# A', { later: new Map([['ink', { text }]]) });
+    const [, carried = ''] =
+      /<script type="text\/plain" data-part="ink">([^<]*<\\\/SCRIPT>[\s\S]*?)<\/script>/.exec(single) ?? [];
+    expect(carried).toBe('const end = "<\\/SCRIPT>";\nstart();');
+    expect(single).toContain(`'sha256-${parts.hash(carried)}'`);
+    expect(single).not.toContain('data-parts');
   });
 
   it('carries no policy where a preview adds its own scripts', () => {
