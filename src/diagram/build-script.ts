@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Inline, List, ListItem } from '../model/document.ts';
+import type { List, ListItem } from '../model/document.ts';
 import { channelCaption, groupCaption, nodeCaption, notesCaption } from './captions.ts';
 import type { Identified } from './identify.ts';
 import { arrowMoved, repeatedInScript, unknownInScript } from './messages.ts';
 import { nearest } from './nearest.ts';
+import { plainText } from './plain-text.ts';
+import { takePrediction } from './predictions.ts';
 import { sectionName } from './section-name.ts';
 import { sentence } from './speech.ts';
 import type { StepDraft } from './steps.ts';
@@ -25,14 +27,18 @@ interface Read {
 /** Steps out of an author's list, or null when no item of it names anything in the diagram. */
 export function scriptedSteps(script: List, things: Identified): Read | null {
   const units = unitsOf(things);
-  const items = script.items.map((item) => ({ item, ...nameAndRest(item) }));
+  const items = script.items.map((each) => {
+    const taken = takePrediction(each);
+    return { ...taken, ...nameAndRest(taken.item) };
+  });
   const found = items.map(({ name }) => (name ? match(name, units) : null));
   if (found.every((unit) => unit === null)) return null;
   const diagnostics: Diagnostic[] = [];
   const steps: StepDraft[] = [];
   const shown = new Set<string>();
-  for (const [i, { item, name, rest }] of items.entries()) {
+  for (const [i, { item, predict, name, rest, diagnostics: remarks }] of items.entries()) {
     const unit = found[i];
+    diagnostics.push(...remarks);
     if (!unit) {
       diagnostics.push(
         unknownInScript(
@@ -52,7 +58,7 @@ export function scriptedSteps(script: List, things: Identified): Read | null {
       continue;
     }
     for (const id of enters) shown.add(id);
-    steps.push({ name, caption: rest ? sentence(rest) : unit.caption, enters, span: item.span });
+    steps.push({ name, caption: rest ? sentence(rest) : unit.caption, enters, predict, span: item.span });
   }
   return { steps: moveArrows(steps, things, diagnostics), diagnostics };
 }
@@ -76,7 +82,11 @@ function moveArrows(steps: readonly StepDraft[], things: Identified, diagnostics
     source.enters.splice(0, source.enters.length, ...source.enters.filter((one) => !taken.has(one)));
     if (source.enters.length === 0) {
       // What the author wanted to say about the arrows is said where they now appear.
-      moved[target] = { ...goal, caption: `${goal.caption} ${source.caption}` };
+      moved[target] = {
+        ...goal,
+        caption: `${goal.caption} ${source.caption}`,
+        predict: goal.predict ?? source.predict ?? null,
+      };
     }
   }
   return moved.filter((step) => step.enters.length > 0);
@@ -162,17 +172,4 @@ function nameAndRest(item: ListItem): { name: string; rest: string } {
   const text = plainText(inlines).trim();
   const cut = /^(.{1,60}?)\s*(?:\s[-–—]\s|:\s)/.exec(text);
   return { name: cut?.[1] ?? text.slice(0, 60), rest: cut ? text.slice(cut[0].length) : text };
-}
-
-/** Text of inlines without any formatting. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
-      if (inline.kind === 'math') return inline.tex;
-      if (inline.kind === 'image' || inline.kind === 'picture') return inline.alt;
-      return inline.kind === 'break' ? ' ' : plainText(inline.children);
-    })
-    .join('')
-    .replace(/\s+/g, ' ');
 }

@@ -148,6 +148,36 @@ export function unclearPairs(span: Span, label: string, from: number, to: number
   };
 }
 
+export function singlePrediction(span: Span): Diagnostic {
+  return {
+    ...span,
+    code: 'single-prediction',
+    severity: 'warning',
+    message: 'This prediction has only one answer to choose.',
+    hint: 'Add at least one more item with a box, or leave the list out: answers are then made of the names in the diagram.',
+  };
+}
+
+export function noRightPrediction(span: Span): Diagnostic {
+  return {
+    ...span,
+    code: 'no-right-prediction',
+    severity: 'warning',
+    message: 'None of the answers to this prediction is marked as right, so nobody learns whether they were.',
+    hint: 'Put an `x` into the box of the right one: `- [x] …`.',
+  };
+}
+
+export function allRightPrediction(span: Span): Diagnostic {
+  return {
+    ...span,
+    code: 'only-right-predictions',
+    severity: 'warning',
+    message: 'All answers to this prediction are marked as right.',
+    hint: 'Leave the box of each wrong one empty: `- [ ] …`.',
+  };
+}
+
 export function nothingToDraw(span: Span): Diagnostic {
   return {
     ...span,

@@ -1,9 +1,11 @@
 import type { Step } from '../model/diagram.ts';
+import type { Prediction } from '../model/prediction.ts';
 import type { Span } from '../model/span.ts';
 import { channelCaption, groupCaption, groupName, nodeCaption, notesCaption } from './captions.ts';
 import type { Connection } from './connect.ts';
 import type { Identified } from './identify.ts';
 import type { GroupDraft, NodeDraft, NoteDraft } from './draft.ts';
+import { withAnswers } from './predictions.ts';
 import { sectionName } from './section-name.ts';
 
 /** A step before its arrows are dealt out and its id is given. */
@@ -11,6 +13,8 @@ export interface StepDraft {
   readonly name: string;
   readonly caption: string;
   readonly enters: string[];
+  /** What is asked before it; null or absent when nothing is. */
+  readonly predict?: Prediction | null;
   readonly span: Span;
 }
 
@@ -141,13 +145,15 @@ export function completeSteps(
     );
     put(id, draft.kind === 'title' ? 0 : sibling ? (stepOf.get(sibling.id) ?? 0) : steps.length - 1);
   }
-  return steps
+  const named = steps
     .filter((step) => step.enters.length > 0)
-    .map((step) => ({
-      id: register(`step-${step.name}`, 'step').replace(/^step-(?=.)/, ''),
-      name: step.name,
-      caption: step.caption,
-      enters: step.enters,
-      span: step.span,
-    }));
+    .map((step) => ({ ...step, id: register(`step-${step.name}`, 'step').replace(/^step-(?=.)/, '') }));
+  return named.map(({ id, name, caption, enters, predict, span }, i) => ({
+    id,
+    name,
+    caption,
+    enters,
+    ...(predict ? { predict: withAnswers(predict, i, named, things) } : {}),
+    span,
+  }));
 }

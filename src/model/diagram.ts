@@ -1,3 +1,4 @@
+import type { Prediction } from './prediction.ts';
 import type { Span } from './span.ts';
 
 /** What a brief means: things, relations and the order in which they appear. No coordinates, pixels or fonts. */
@@ -117,5 +118,7 @@ export interface Step {
   readonly caption: string;
   /** Ids of nodes, edges, channels (their label) and notes that enter; each enters in exactly one step. */
   readonly enters: readonly string[];
+  /** What is asked before it; absent when nothing is. */
+  readonly predict?: Prediction;
   readonly span: Span;
 }

@@ -1,4 +1,5 @@
 import type { Box, Point } from './layout.ts';
+import type { Prediction } from './prediction.ts';
 
 /**
  * Shapes and a timeline, complete enough to draw any moment; the contract of the whole project.
@@ -36,6 +37,8 @@ export interface SceneStep {
   readonly caption: string;
   /** ms that the step takes when it is played. */
   readonly duration: number;
+  /** What is asked before it; absent when nothing is. */
+  readonly predict?: Prediction;
 }
 
 /** A thing of the diagram. Its shapes have its id as their owner, and so have those of an edge. */
