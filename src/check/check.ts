@@ -5,6 +5,7 @@ import type { Services } from '../model/services.ts';
 import { checkAlternativeText } from './alternative-text.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkLinks } from './links.ts';
+import { checkPredictions } from './predictions.ts';
 import { checkMinutes } from './minutes.ts';
 
 /** What every rule has to say about a lesson that could be read. */
@@ -16,6 +17,7 @@ export async function check(
   return [
     ...(await checkFormulas(document, services)),
     ...checkLinks(document),
+    ...checkPredictions(document, (list) => images.scripts.has(list)),
     ...checkMinutes(document),
     ...checkAlternativeText(document, (image) => images.pictures.get(image)?.kind === 'diagram'),
   ];

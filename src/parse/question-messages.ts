@@ -43,10 +43,13 @@ export const explanationInAnswer = (span: Span): Diagnostic =>
     'Leave an empty line above it.',
   );
 
-export const strayExplanation = (span: Span): Diagnostic =>
-  warning(
+/** `answers`: whether the slide has a list that its author may have meant as answers. */
+export const strayExplanation = (span: Span, answers: boolean): Diagnostic => ({
+  ...warning(
     span,
     'stray-explanation',
     'This explanation belongs to no question and is shown as it is written.',
     'Put it right below the task list of a paragraph that opens with `Question:`.',
-  );
+  ),
+  severity: answers ? 'warning' : 'info',
+});

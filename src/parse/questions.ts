@@ -24,7 +24,7 @@ export function readQuestions(blocks: readonly Block[], report: (diagnostic: Dia
     const at = block.kind === 'paragraph' && takeLead(block.inlines, 'question') ? tasksAfter(blocks, i) : -1;
     const list = blocks[at];
     if (list?.kind !== 'list') {
-      if (explanationOf(block)) report(strayExplanation(block.span));
+      if (explanationOf(block)) report(strayExplanation(block.span, blocks.some(isTasks)));
       read.push(block);
       continue;
     }

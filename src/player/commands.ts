@@ -20,7 +20,7 @@ export interface Command {
 
 export interface Commands {
   add(...commands: readonly Command[]): void;
-  /** Runs a command that can be used now; answers whether there was one. */
+  /** Runs the first command of an id that can be used now; answers whether there was one. */
   run(id: string): boolean;
   /** In the order in which they were added. */
   readonly list: readonly Command[];
@@ -36,12 +36,12 @@ export function createCommands(): Commands {
     list,
     add: (...commands) => void list.push(...commands),
     run(id) {
-      const command = usable(list.find((each) => each.id === id));
+      // Two commands may share an id or a key when never both can be used.
+      const command = list.find((each) => each.id === id && usable(each)) ?? null;
       command?.run();
       return command !== null;
     },
     forKey(key) {
-      // Two commands may share a key when never both can be used.
       for (const command of list) if (command.keys.includes(key) && usable(command)) return command;
       return null;
     },

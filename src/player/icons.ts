@@ -1,5 +1,6 @@
 /** Outlines of controls in a box of 24, from Lucide (ISC licence), https://lucide.dev */
 export const ICONS = {
+  ask: 'M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3M12 17h.01',
   back: 'm15 18-6-6 6-6',
   next: 'm9 18 6-6-6-6',
   menu: 'M4 6h16M4 12h16M4 18h16',

@@ -3,6 +3,7 @@ import type { PartName } from '../model/parts.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
+import { addPredictions } from './features/predictions.ts';
 import { addQuestions } from './features/questions.ts';
 import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
@@ -15,7 +16,14 @@ import { createSettings } from './settings.ts';
 import { readStepNames } from './step-links.ts';
 
 /** What a deck can do, in the order in which keys are looked up and the menu lists it. */
-const FEATURES: readonly ((player: Player) => void)[] = [addMoving, addJump, addViewing, addQuestions, addMenu];
+const FEATURES: readonly ((player: Player) => void)[] = [
+  addPredictions,
+  addMoving,
+  addJump,
+  addViewing,
+  addQuestions,
+  addMenu,
+];
 
 /**
  * The script of a built page: starts Reveal, and keeps every diagram at the step that Reveal is at.

@@ -33,7 +33,7 @@ export function sentence(text: string): string {
 }
 
 function isHeard(element: HTMLElement): boolean {
-  if (element.matches('.fragment:not(.visible), aside.notes, [aria-hidden=true]')) return false;
+  if (element.matches('.fragment:not(.visible), aside.notes, button, [aria-hidden=true]')) return false;
   const { display, visibility } = getComputedStyle(element);
   return display !== 'none' && visibility !== 'hidden';
 }

@@ -22,7 +22,9 @@ export function diagramHtml(scene: Scene, slideId: string, language: string): st
       ? ''
       : ` style="aspect-ratio:${scene.width}/${scene.height}"`;
   const drawing = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
-  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
+  // Whether anything is asked before one of its steps.
+  const asks = scene.steps.some(({ predict }) => predict) ? ' data-asks' : '';
+  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${asks}${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
 }
 
 /** The scene itself, for the player. */

@@ -2,7 +2,7 @@ import { DENSITIES, type Density } from './sizes.ts';
 import { BUTTON_PAD, FEEDBACK_GAP, OPTION_BORDER, questionSizes, VERDICT_GAP } from './question-sizes.ts';
 
 /** Checks of understanding, and the question that comes before a step of a diagram. */
-export const questionsCss = (): string => lengths() + question() + picks() + answers() + unscripted();
+export const questionsCss = (): string => lengths() + question() + picks() + answers() + unscripted() + predictions();
 
 /** What shows that the answer has been told: the last step of the slide, or, without scripts, what was unfolded. */
 const TOLD = '.question:is(:has(.answer.visible),:has(.fold[open]))';
@@ -95,4 +95,35 @@ html:not(.js) .said .feedback{width:100%;margin:var(--options) var(--x) 0}
 @media print{:is(${none}){display:none!important}section:has(>.page>.body>.rest:only-of-type){display:none!important}}
 .reveal-print :is(${none}){display:none!important}
 .reveal-print .pdf-page:has(.body>.rest){display:none!important}`;
+}
+
+/** The question before a step of a diagram: a panel over the slide, in px of the screen, where it covers least of it. */
+function predictions(): string {
+  return `
+.predict{position:absolute;z-index:32;box-sizing:border-box;width:max-content;min-width:min(19em,calc(100% - 16px));max-width:min(32em,calc(100% - 16px));max-height:calc(100% - 16px);overflow:auto;padding:1em 1.2em 1.1em;border:1px solid color-mix(in srgb,var(--line) 60%,var(--rule));border-radius:16px;background:var(--card);color:var(--ink);box-shadow:0 12px 44px #02061740;font:500 clamp(15px,calc(6px + 1.55vmin),30px)/1.4 Inter,system-ui,sans-serif;animation:asked .18s ease-out}
+@keyframes asked{from{opacity:0;transform:translateY(8px)}}
+@media (prefers-reduced-motion:reduce){.predict{animation:none}}
+.predict .word{margin-bottom:.25em;font-size:.8em;font-weight:600;color:var(--accent)}
+.predict .asked{font-size:1.15em;font-weight:600;overflow-wrap:anywhere;text-wrap:pretty}
+.choices{display:grid;gap:.6em .7em;margin-top:.8em}
+.pairs{grid-template-columns:1fr 1fr}
+@media (max-width:520px){.pairs{grid-template-columns:1fr}}
+.predict button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:#0000}
+.choice{--hue:var(--accent);--badge:1.7em;--column:1.4em;position:relative;display:flex;align-items:center;gap:.7em;min-height:2.5em;padding:.35em .9em .35em .5em;border:2px solid var(--rule);border-radius:12px;background:none;text-align:left;overflow-wrap:anywhere}
+.choice .badge{margin:0;font-size:.8em;font-feature-settings:"tnum"}
+.choice .mark{right:10px;bottom:calc(100% - 9px);font-size:12px;line-height:18px}
+.choice .mark:not(:empty){visibility:visible}
+.choice .mark:before{content:none}
+.choice.yes{--hue:var(--good)}.choice.no{--hue:var(--bad)}
+.choice:is(.yes,.no,.own){border-color:var(--hue);background:color-mix(in srgb,var(--hue) 8%,var(--card))}
+.choice:is(.yes,.no,.own) .badge{background:var(--hue);color:var(--page)}
+.choice.yes .mark:before{content:"✓ ";content:"✓ "/""}
+.choice.no .mark:before{content:"✗ ";content:"✗ "/""}
+.choice:not([aria-disabled]):hover{border-color:var(--accent)}
+.choice[aria-disabled]{cursor:default}
+.predict .onward{display:flex;align-items:center;gap:.3em;min-height:24px;position:absolute;right:.9em;top:.85em;padding:0 .2em 0 .4em;border:0;border-radius:8px;background:none;font-size:.85em;font-weight:600;color:var(--accent)}
+.onward .icon{width:1.1em;height:1.1em}
+.reveal.paused~.predict{visibility:hidden}
+@media print{.predict{display:none!important}}
+.reveal-print .predict{display:none!important}`;
 }

@@ -1,6 +1,9 @@
 import { ICONS } from '../icons.ts';
 import type { Player } from '../player.ts';
 
+export const NEXT_KEYS: readonly string[] = ['ArrowRight', ' ', 'PageDown', 'n', 'MediaTrackNext'];
+export const BACK_KEYS: readonly string[] = ['ArrowLeft', 'Shift+ ', 'PageUp', 'p', 'MediaTrackPrevious'];
+
 /**
  * Getting about: step by step, as remotes with two buttons do, and across. Back leads to the end of the step before. In
  * the overview arrows go from slide to slide; on a black screen whatever moves brings the picture back first.
@@ -27,7 +30,7 @@ export function addMoving(player: Player): void {
   commands.add(
     {
       id: 'next',
-      keys: ['ArrowRight', ' ', 'PageDown', 'n', 'MediaTrackNext'],
+      keys: NEXT_KEYS,
       label: words.next,
       icon: ICONS.next,
       group: 'move',
@@ -35,7 +38,7 @@ export function addMoving(player: Player): void {
     },
     {
       id: 'back',
-      keys: ['ArrowLeft', 'Shift+ ', 'PageUp', 'p', 'MediaTrackPrevious'],
+      keys: BACK_KEYS,
       label: words.back,
       icon: ICONS.back,
       group: 'move',

@@ -1,0 +1,159 @@
+import type { Scene } from '../../model/scene.ts';
+import type { Prediction } from '../../model/prediction.ts';
+import { createAnswers } from '../answers.ts';
+import { stepOf } from '../deck-step.ts';
+import { digitCommands } from '../digits.ts';
+import { ICONS } from '../icons.ts';
+import type { Player } from '../player.ts';
+import { createPanel, type Panel, spokenPrediction } from '../predict/panel.ts';
+import { type Area, freeSpot, shownAreas } from '../predict/free-spot.ts';
+import { sceneOf } from '../scenes.ts';
+import { BACK_KEYS, NEXT_KEYS } from './moving.ts';
+
+/** A question that waits before the next step of the diagram on the present slide. */
+interface Waiting {
+  readonly host: HTMLElement;
+  readonly scene: Scene;
+  readonly step: number;
+  readonly predict: Prediction;
+  /** Under which its answer is kept. */
+  readonly key: string;
+}
+
+/** Name of the setting that is `off` when nothing is asked. */
+const SETTING = 'predictions';
+
+/**
+ * Asks what comes next where the lesson wants it: whoever goes on by hand meets the question first, and the step behind
+ * it. Links, jumps and whatever else moves the deck pass it by. It takes the place of "next" and "back" for that moment;
+ * these must be added after it.
+ */
+export function addPredictions(player: Player): void {
+  const { commands, deck, reveal, settings } = player;
+  const words = player.words.questions;
+  const answers = createAnswers(settings);
+  const on = (): boolean => settings.get(SETTING) !== 'off';
+  let asked: { readonly waiting: Waiting; readonly panel: Panel } | null = null;
+
+  const close = (): void => {
+    asked?.panel.box.remove();
+    asked = null;
+  };
+  const waiting = (): Waiting | null => (asked || !on() ? null : waitingOn(player));
+  const place = (): void => {
+    if (asked) putWhereFree(asked.panel.box, asked.waiting, player.viewport);
+  };
+  const ask = (): void => {
+    const next = waiting();
+    if (!next) return;
+    const { predict, key } = next;
+    const [before = null] = answers.get(key);
+    const chosen = (index: number): void => {
+      answers.set(key, [index]);
+      player.announce(verdict(predict, index, words));
+    };
+    const panel = createPanel(predict, words, before, chosen, () => commands.run('next'));
+    asked = { waiting: next, panel };
+    deck.after(panel.box);
+    place();
+    player.announce(spokenPrediction(predict, words));
+  };
+  const withChoices = (): boolean => asked !== null && asked.panel.choice(0) !== null;
+
+  commands.add(
+    {
+      id: 'next',
+      keys: NEXT_KEYS,
+      label: '',
+      group: 'move',
+      menu: false,
+      available: () => waiting() !== null,
+      run: ask,
+    },
+    {
+      id: 'back',
+      keys: [...BACK_KEYS, 'Escape'],
+      label: '',
+      group: 'move',
+      menu: false,
+      available: () => asked !== null && !reveal.isPaused(),
+      run: close,
+    },
+    {
+      id: 'choose-next',
+      keys: ['ArrowDown'],
+      label: '',
+      group: 'read',
+      menu: false,
+      available: withChoices,
+      run: () => asked?.panel.walk(1),
+    },
+    {
+      id: 'choose-previous',
+      keys: ['ArrowUp'],
+      label: '',
+      group: 'read',
+      menu: false,
+      available: withChoices,
+      run: () => asked?.panel.walk(-1),
+    },
+    ...digitCommands('predict', (index) => asked?.panel.choice(index) ?? null),
+    {
+      id: 'predictions',
+      keys: ['e'],
+      label: words.predictions,
+      icon: ICONS.ask,
+      group: 'read',
+      pressed: on,
+      available: () => document.querySelector('[data-asks]') !== null,
+      run() {
+        settings.set(SETTING, on() ? 'off' : null);
+        player.tell(on() ? words.predictionsOn : words.predictionsOff);
+      },
+    },
+  );
+  settings.on(SETTING, () => !on() && close());
+  player.onPlace(close);
+  reveal.on('overviewshown', close);
+  reveal.on('resize', place);
+  addEventListener('resize', () => requestAnimationFrame(place));
+}
+
+function waitingOn({ reveal }: Player): Waiting | null {
+  const slide = reveal.getCurrentSlide();
+  const host = slide?.querySelector<HTMLElement>('[data-diagram]');
+  if (!host || reveal.isPaused() || reveal.isOverview() || reveal.isScrollView()) return null;
+  const scene = sceneOf(host.dataset.diagram ?? '');
+  const step = stepOf(host);
+  const next = scene?.steps[step];
+  if (!scene || !next?.predict) return null;
+  return { host, scene, step, predict: next.predict, key: `${slide.id}/${next.id}` };
+}
+
+function verdict({ options }: Prediction, chosen: number, words: Player['words']['questions']): string {
+  const right = options.filter((option) => option.right).map(({ text }) => text);
+  if (right.length === 0) return `${words.yours}: ${options[chosen]?.text ?? ''}`;
+  if (options[chosen]?.right) return `${words.right}.`;
+  return `${words.wrong}. ${right.length > 1 ? words.answers : words.answer}: ${right.join(', ')}`;
+}
+
+/** Puts the panel where it covers least of the diagram. */
+function putWhereFree(box: HTMLElement, { host, scene, step }: Waiting, viewport: HTMLElement): void {
+  const stage = host.getBoundingClientRect();
+  const frame = viewport.getBoundingClientRect();
+  const scale = stage.width / scene.width;
+  const onPage = ({ x, y, width, height }: Area): Area => ({
+    x: stage.x - frame.x + x * scale,
+    y: stage.y - frame.y + y * scale,
+    width: width * scale,
+    height: height * scale,
+  });
+  const area = onPage({ x: 0, y: 0, width: scene.width, height: scene.height });
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const taken = shownAreas(scene, step).map(onPage);
+  const window = { x: 0, y: 0, width: frame.width, height: frame.height };
+  const { x, y } = freeSpot(size, area, window, taken);
+  const within = (at: number, own: number, whole: number): number => Math.max(8, Math.min(at, whole - own - 8));
+  box.style.left = `${within(x, size.width, frame.width)}px`;
+  box.style.top = `${within(y, size.height, frame.height)}px`;
+}
