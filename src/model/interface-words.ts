@@ -4,6 +4,7 @@ export interface InterfaceWords {
   readonly diagram: DiagramWords;
   readonly questions: QuestionWords;
   readonly delivery: DeliveryWords;
+  readonly reader: ReaderWords;
 }
 
 /** Moving about, looking, and the menu that lists every command. */
@@ -86,3 +87,40 @@ export interface DeliveryWords {
   /** Of another version of the deck, which shows as soon as the page is loaded again. */
   readonly newer: string;
 }
+/** Captions, reading pane, contents, search, and where one stopped. */
+export interface ReaderWords {
+  readonly captions: string;
+  readonly reading: string;
+  readonly paneSize: string;
+  readonly smaller: string;
+  readonly larger: string;
+  readonly steps: string;
+  readonly start: string;
+  readonly notes: string;
+  readonly details: string;
+  readonly slideText: string;
+  readonly noNotes: string;
+  readonly contents: string;
+  /** `{n}`, `{count}`. */
+  readonly seenOf: string;
+  readonly seen: string;
+  /** `{name}` of a slide. */
+  readonly stepsOf: string;
+  readonly search: string;
+  readonly searchHint: string;
+  /** `{n}`; `foundMany` also `{most}`. */
+  readonly found: string;
+  readonly foundOne: string;
+  readonly foundMany: string;
+  readonly foundNone: string;
+  /** What a found piece of text is. */
+  readonly kinds: Readonly<Record<FoundKind, string>>;
+  /** `{name}` of a slide. */
+  readonly continueAt: string;
+  readonly dismiss: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+export type FoundKind = 'title' | 'label' | 'heading' | 'body' | 'code' | 'caption' | 'note';

@@ -10,6 +10,11 @@ export const ICONS = {
   blackout: 'M2 3h20v14H2zM8 21h8M12 17v4M4.5 5.5l15 9',
   scheme: 'M20.9 13.6A9 9 0 1 1 10.4 3.1a7 7 0 0 0 10.5 10.5z',
   jump: 'M9 10 4 15l5 5M4 15h12a4 4 0 0 0 4-4V4',
+  captions: 'M3 5h18v14H3zM7 15h4M15 15h2M7 11h2M13 11h4',
+  reading: 'M12 7v14M3 18V4h5a4 4 0 0 1 4 4 4 4 0 0 1 4-4h5v14h-6a3 3 0 0 0-3 3 3 3 0 0 0-3-3z',
+  contents: 'M8 6h13M8 12h13M8 18h13M3 6h.01M3 12h.01M3 18h.01',
+  search: 'm21 21-4.3-4.3M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z',
+  link: 'M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7-7l-1.8 1.7M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7 7l1.7-1.7',
 } as const;
 
 /** A drawing that only decorates. */

@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import type { PartName } from '../model/parts.ts';
+import { addCaptions } from './features/captions.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
@@ -21,6 +22,10 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addMoving,
   addJump,
   addViewing,
+  addMoving,
+  addJump,
+  addViewing,
+  addCaptions,
   addQuestions,
   addMenu,
 ];

@@ -1,4 +1,4 @@
-import { SLIDE } from '../theme/sizes.ts';
+import { ROOM_SCRIPT } from './html-room.ts';
 
 /**
  * Runs before anything is painted: tells the style sheet that there are scripts, at which scale the slides will be shown,
@@ -10,8 +10,8 @@ import { SLIDE } from '../theme/sizes.ts';
  * a slide that needs them.
  */
 export const BOOT_SCRIPT =
-  `(function(r){r.classList.add('js');r.style.setProperty('--s',Math.round(Math.min(4,Math.max(.1,Math.min(innerWidth/${SLIDE.width},innerHeight/${SLIDE.height})))*100)/100);` +
-  "try{var s=localStorage.getItem('lectern:scheme');if(s==='light'||s==='dark'){r.dataset.own=r.dataset.scheme||'';r.dataset.scheme=s}}catch(e){}" +
+  `(function(r){r.classList.add('js');${ROOM_SCRIPT}` +
+  "var s=own('scheme');if(s==='light'||s==='dark'){d.own=d.scheme||'';d.scheme=s}" +
   "if(location.hash.length>2)r.dataset.at='';if(/[?&]view=scroll/.test(location.search))r.dataset.at='';" +
   "var c=r.classList,t;addEventListener('error',function(e){if(c.contains('started'))return;if(e.target===window)c.add('drawn');else if(e.target.tagName==='SCRIPT')c.remove('js')},true);" +
   "addEventListener('mousemove',function(e){if(!e.movementX&&!e.movementY)return;c.add('stir');clearTimeout(t);t=setTimeout(function(){c.remove('stir')},2500)});" +

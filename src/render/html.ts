@@ -23,9 +23,11 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const css = parts.css + scenes.map(sceneCss).join('');
   const scheme = deck.scheme === 'auto' ? '' : ` data-scheme="${deck.scheme}"`;
   const minutes = deck.minutes === null ? '' : ` data-minutes="${shortMinutes(deck.minutes)}"`;
+  const captions = Math.max(0, ...scenes.flatMap(({ steps }) => steps.map(({ caption }) => caption.length)));
+  const captioned = captions > 0 ? ` data-captions="${captions}"` : '';
   const description = deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}>
+<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}${captioned}>
 <head>
 <meta charset="utf-8">
 ${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1">

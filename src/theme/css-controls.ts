@@ -7,7 +7,7 @@ const BASE = 'font:500 15px/1.4 Inter,system-ui,sans-serif';
 function bar(): string {
   return `
 .icon{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.bar{position:absolute;z-index:31;right:calc(14px + env(safe-area-inset-right));bottom:calc(6px + env(safe-area-inset-bottom));display:flex;align-items:center;${BASE};color:var(--soft)}
+.bar{position:absolute;z-index:31;right:calc(14px + var(--beside,0px) + env(safe-area-inset-right));bottom:calc(6px + var(--below,0px) + env(safe-area-inset-bottom));display:flex;align-items:center;${BASE};color:var(--soft)}
 .bar button{display:grid;place-items:center;width:36px;height:36px;padding:0;border:0;border-radius:10px;background:none;color:inherit;cursor:pointer;opacity:0;transition:opacity .3s;-webkit-tap-highlight-color:#0000}
 .bar button[aria-disabled=true]{cursor:default}
 .bar button[aria-disabled=true] svg{opacity:.4}

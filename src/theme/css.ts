@@ -4,6 +4,7 @@ import { looksCss } from './css-looks.ts';
 import { printCss, slideModeCss } from './css-modes.ts';
 import { panelsCss } from './css-panels.ts';
 import { questionsCss } from './css-questions.ts';
+import { readerCss } from './css-reader.ts';
 import { textCss } from './css-text.ts';
 import { NEUTRALS, type Neutrals } from './palette.ts';
 import { REVEAL_BASE } from './reveal-base.ts';
@@ -31,6 +32,7 @@ export function deckCss(): string {
       REVEAL_BASE,
       slideModeCss(),
       controlsCss(),
+      readerCss(),
       printCss(),
     ].join(''),
   );

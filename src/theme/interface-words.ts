@@ -3,6 +3,7 @@ import { CONTROL_WORDS } from './words/controls.ts';
 import { DIAGRAM_WORDS } from './words/diagram.ts';
 import { DELIVERY_WORDS } from './words/delivery.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
+import { READER_WORDS } from './words/reader.ts';
 
 /** Words of every feature by language; a further feature adds a line here and a file beside the others. */
 const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, InterfaceWords[F]>> } = {
@@ -10,6 +11,7 @@ const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, 
   diagram: DIAGRAM_WORDS,
   questions: QUESTION_WORDS,
   delivery: DELIVERY_WORDS,
+  reader: READER_WORDS,
 };
 
 /** What the controls of a deck say, for a BCP 47 tag; in English for a language that is not known. */

@@ -1,12 +1,10 @@
+import type { FoundKind } from '../../model/interface-words.ts';
 import { type Word, wordsOf } from './words-of.ts';
-
-/** What a piece of text is on its slide; the order is that of their worth. */
-export type Kind = 'title' | 'label' | 'heading' | 'body' | 'code' | 'caption' | 'note';
 
 /** A piece of text that can be found. `slide`: number of its slide in the deck; pieces come in the order of the slides. */
 export interface Piece {
   readonly slide: number;
-  readonly kind: Kind;
+  readonly kind: FoundKind;
   readonly text: string;
 }
 
@@ -23,7 +21,7 @@ export interface SearchIndex<P extends Piece> {
   find(query: string): Found<P>[];
 }
 
-const WORTH: Readonly<Record<Kind, number>> = {
+const WORTH: Readonly<Record<FoundKind, number>> = {
   title: 10,
   label: 6,
   heading: 5,

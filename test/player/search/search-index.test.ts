@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, type Kind, type Piece } from '../../../src/player/search/search-index.ts';
+import type { FoundKind } from '../../../src/model/interface-words.ts';
+import { createSearchIndex, type Piece } from '../../../src/player/search/search-index.ts';
 
-const index = (...texts: readonly (readonly [slide: number, kind: Kind, text: string])[]) => {
+const index = (...texts: readonly (readonly [slide: number, kind: FoundKind, text: string])[]) => {
   const made = createSearchIndex<Piece>();
   for (const [slide, kind, text] of texts) made.add({ slide, kind, text });
   return made;
