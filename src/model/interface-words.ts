@@ -87,6 +87,7 @@ export interface DeliveryWords {
   /** Of another version of the deck, which shows as soon as the page is loaded again. */
   readonly newer: string;
 }
+
 /** Captions, reading pane, contents, search, and where one stopped. */
 export interface ReaderWords {
   readonly captions: string;
