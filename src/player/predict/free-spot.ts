@@ -1,3 +1,4 @@
+import type { Point } from '../../model/layout.ts';
 import type { Scene } from '../../model/scene.ts';
 
 /** px, of whatever space all of the boxes in question are in. */
@@ -23,9 +24,28 @@ export function shownAreas(scene: Scene, step: number): readonly Area[] {
       if (shape.kind === 'text')
         return [{ x: shape.x, y: shape.y - shape.fontSize, width: shape.width, height: shape.fontSize * 1.2 }];
       if (shape.kind !== 'arrow') return [];
-      return shape.points.map(([x, y]) => ({ x: x - REACH / 2, y: y - REACH / 2, width: REACH, height: REACH }));
+      return alongLine(shape.points).map(([x, y]) => ({
+        x: x - REACH / 2,
+        y: y - REACH / 2,
+        width: REACH,
+        height: REACH,
+      }));
     }),
   ];
+}
+
+/** The points of a line, and others between them wherever these are far apart. */
+function alongLine(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, i): readonly Point[] => {
+    const [x, y] = point;
+    const [fromX, fromY] = points[i - 1] ?? point;
+    const parts = Math.ceil(Math.hypot(x - fromX, y - fromY) / (2 * REACH));
+    const between = Array.from({ length: Math.max(0, parts - 1) }, (_, k): Point => {
+      const part = (k + 1) / parts;
+      return [fromX + (x - fromX) * part, fromY + (y - fromY) * part];
+    });
+    return [...between, point];
+  });
 }
 
 /** Places that are tried in each direction. */

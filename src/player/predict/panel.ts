@@ -26,7 +26,7 @@ export function createPanel(
   goOn: () => void,
 ): Panel {
   const judged = options.some(({ right }) => right);
-  const short = options.length > 2 && options.every(({ text }) => text.length <= SHORT);
+  const short = options.length > 2 && options.length % 2 === 0 && options.every(({ text }) => text.length <= SHORT);
   let chosen = false;
   const buttons = options.map(({ text }, index) => {
     const mark = element('span', { class: 'mark' }, index === before ? words.yours : '');
