@@ -3,6 +3,7 @@ export interface InterfaceWords {
   readonly controls: ControlWords;
   readonly diagram: DiagramWords;
   readonly questions: QuestionWords;
+  readonly pointing: PointingWords;
   readonly delivery: DeliveryWords;
   readonly reader: ReaderWords;
 }
@@ -125,3 +126,31 @@ export interface ReaderWords {
 }
 
 export type FoundKind = 'title' | 'label' | 'heading' | 'body' | 'code' | 'caption' | 'note';
+
+/** Laser and pen. */
+export interface PointingWords {
+  /** Name of the strip of tools. */
+  readonly tools: string;
+  readonly laser: string;
+  readonly pen: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly clear: string;
+  /** Puts laser or pen away. */
+  readonly leave: string;
+  readonly thin: string;
+  readonly thick: string;
+  readonly marker: string;
+  readonly eraser: string;
+  readonly red: string;
+  readonly blue: string;
+  readonly green: string;
+  readonly yellow: string;
+  readonly move: string;
+  readonly penOn: string;
+  readonly penOff: string;
+  readonly laserOn: string;
+  readonly laserOff: string;
+  /** When the browser refuses to store strokes. */
+  readonly notKept: string;
+}

@@ -4,6 +4,7 @@ import { addCaptions } from './features/captions.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
+import { addPointing } from './features/pointing.ts';
 import { addPredictions } from './features/predictions.ts';
 import { addQuestions } from './features/questions.ts';
 import { addViewing } from './features/viewing.ts';
@@ -19,6 +20,7 @@ import { readStepNames } from './step-links.ts';
 /** What a deck can do, in the order in which keys are looked up and the menu lists it. */
 const FEATURES: readonly ((player: Player) => void)[] = [
   addPredictions,
+  addPointing,
   addMoving,
   addJump,
   addViewing,

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../model/interface-words.ts';
 import { CONTROL_WORDS } from './words/controls.ts';
 import { DIAGRAM_WORDS } from './words/diagram.ts';
 import { DELIVERY_WORDS } from './words/delivery.ts';
+import { POINTING_WORDS } from './words/pointing.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
 import { READER_WORDS } from './words/reader.ts';
 
@@ -10,6 +11,7 @@ const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, 
   controls: CONTROL_WORDS,
   diagram: DIAGRAM_WORDS,
   questions: QUESTION_WORDS,
+  pointing: POINTING_WORDS,
   delivery: DELIVERY_WORDS,
   reader: READER_WORDS,
 };

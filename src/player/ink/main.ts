@@ -1,8 +1,10 @@
 import { registerPart } from '../register-part.ts';
+import { createInk, type Ink } from './ink.ts';
+import type { Player } from '../player.ts';
 
-/** What the player can ask of this part once it is loaded. */
 export interface InkPart {
-  start(): void;
+  /** Shows the strokes that are kept, and offers pen and laser. Called once. */
+  createInk(player: Player): Ink;
 }
 
-registerPart('ink', { start() {} });
+registerPart('ink', { createInk });
