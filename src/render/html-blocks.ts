@@ -91,12 +91,17 @@ function tableHtml(table: Table, { parts, density, room }: Place): string {
     const align = table.align[c];
     return `<${tag}${align === 'right' || align === 'center' ? ` class="${align}"` : ''}>${content}</${tag.split(' ')[0]}>`;
   };
-  const row = (cells: Table['head'], tag: string) =>
-    `<tr>${columns.map((_, c) => cell(tag, inlinesHtml(cells[c] ?? [], parts), c)).join('')}</tr>`;
+  const row = (cells: Table['head']) =>
+    `<tr>${columns.map((_, c) => cell('td', inlinesHtml(cells[c] ?? [], parts), c)).join('')}</tr>`;
+  // The corner above a column of labels names nothing.
+  const heads = columns.map((_, c) => {
+    const content = inlinesHtml(table.head[c] ?? [], parts);
+    return cell(content === '' ? 'td' : 'th scope="col"', content, c);
+  });
   const widths = columns.map((width) => `<col style="width:${width}px">`).join('');
-  const body = table.rows.map((cells) => row(cells, 'td')).join('');
+  const body = table.rows.map(row).join('');
   const look = hasManyColumns(table) ? ' class="many"' : hasLabels(table) ? ' class="labels"' : '';
-  return `<table${look}><colgroup>${widths}</colgroup><thead>${row(table.head, 'th scope="col"')}</thead><tbody>${body}</tbody></table>`;
+  return `<table${look}><colgroup>${widths}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): string {

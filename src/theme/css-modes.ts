@@ -39,13 +39,11 @@ export function printCss(): string {
 .reveal-print .diagram>svg{display:block!important;visibility:visible!important}
 .reveal-print .diagram>:not(svg):not(.visually-hidden){display:none!important}
 .reveal-print .fragment{opacity:1!important;visibility:visible!important}
-.reveal-print .line{opacity:1!important;background:none!important;box-shadow:none!important}
 @media print{
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .diagram>svg{display:block!important;visibility:visible!important}
 .diagram>:not(svg):not(.visually-hidden){display:none!important}
 .fragment{opacity:1!important;visibility:visible!important}
-.line{opacity:1!important;background:none!important;box-shadow:none!important}
 .reveal :is(.progress,.pause-overlay),[data-announcer]{display:none!important}
 html:not(.reveal-print),html:not(.reveal-print) body,html:not(.reveal-print) .reveal{height:auto!important;overflow:visible!important}
 html:not(.reveal-print) .reveal .slides{position:static!important;width:auto!important;height:auto!important;transform:none!important;zoom:1!important}

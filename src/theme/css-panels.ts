@@ -24,25 +24,34 @@ pre{padding:var(--code-y) var(--code-x);font-size:var(--code);line-height:var(--
 pre code{display:block;font-size:inherit;tab-size:${TAB}}
 .line{display:block;white-space:pre-wrap;overflow-wrap:anywhere;padding-left:${CODE_HANG}ch;text-indent:-${CODE_HANG}ch;tab-size:${TAB};min-height:var(--code-line)}
 .numbered .line{position:relative;margin:0 calc(0px - var(--code-x));padding:0 var(--code-x) 0 calc(${CODE_HANG}ch + var(--gutter) + var(--code-x))}
-.numbered .line:before{content:attr(data-line);position:absolute;left:var(--code-x);width:calc(var(--gutter) - ${2}ch);text-indent:0;text-align:right;color:var(--soft);opacity:.75;-webkit-user-select:none;user-select:none}
-.js [data-line-steps] .line{opacity:.38;transition:opacity .25s,background-color .25s}
-.js [data-line-steps] .line.on{opacity:1;background:color-mix(in srgb,var(--accent) 11%,transparent);box-shadow:inset 4px 0 0 var(--accent)}
-.line.on:before{color:var(--accent)!important;opacity:1!important}
+.numbered .line:before{content:attr(data-line);position:absolute;left:var(--code-x);width:calc(var(--gutter) - ${2}ch);text-indent:0;text-align:right;color:var(--cc);-webkit-user-select:none;user-select:none}
+${litLines('.js:not(.reveal-print) [data-line-steps] .line')}
 ${Object.entries(CODE_COLOURS.classes)
   .map(([name, variable]) => `.line .${name}{${variable}}`)
   .join('')}`;
 }
 
+/**
+ * The lines of the present step stand on the colour of the page; the others lose their own colours for that of comments,
+ * which still reads well: text that is made fainter would not.
+ */
+const litLines = (line: string): string => `@media screen{
+${line},${line} *{transition:color .25s,background-color .25s}
+${line}:not(.on),${line}:not(.on) *{color:var(--cc)}
+${line}.on{background:color-mix(in srgb,var(--accent) 5%,var(--page));box-shadow:inset 4px 0 0 var(--accent)}
+${line}.on:before{color:var(--accent)}}`;
+
 function tables(): string {
   return `
 table{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:var(--table);line-height:var(--table-line)}
 th,td{padding:var(--cell-pad);border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
-th{font-weight:600;color:var(--accent);border-bottom:2px solid var(--accent)}
+th{font-weight:600;color:var(--accent)}
+thead :is(th,td){border-bottom:2px solid var(--accent)}
 .labels td:first-child{font-weight:600}
 .many :is(td,th){padding-left:${MANY_COLUMNS_PAD}px;padding-right:${MANY_COLUMNS_PAD}px}
 tr>:first-child:is(td,th){padding-left:0}
 td{font-feature-settings:"tnum"}
-tr:last-child td{border-bottom-color:transparent}
+tbody tr:last-child td{border-bottom-color:transparent}
 .right{text-align:right}.center{text-align:center}`;
 }
 
