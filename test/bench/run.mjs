@@ -8,10 +8,12 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchAxe } from './parts/axe.mjs';
 import { benchBuild } from './parts/build.mjs';
 import { benchDev } from './parts/dev.mjs';
 import { benchFrame } from './parts/frame.mjs';
 import { benchIdentical } from './parts/identical.mjs';
+import { benchNavigate } from './parts/navigate.mjs';
 import { benchPage } from './parts/page.mjs';
 import { benchPaint } from './parts/paint.mjs';
 import { CLI } from './peers.mjs';
@@ -24,6 +26,8 @@ const PARTS = {
   frame: benchFrame,
   dev: benchDev,
   identical: benchIdentical,
+  navigate: benchNavigate,
+  axe: benchAxe,
 };
 
 const wanted = process.argv.slice(2);

@@ -59,7 +59,7 @@ export function writeSample(slides, file) {
 }
 
 /** Tommy Ettinger's mulberry32: numbers in [0, 1), the same for the same seed. */
-function mulberry32(seed) {
+export function mulberry32(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
