@@ -5,6 +5,7 @@ import { stepOf } from '../deck-step.ts';
 import { digitCommands } from '../digits.ts';
 import { ICONS } from '../icons.ts';
 import type { Player } from '../player.ts';
+import { isPresenting } from '../presenting.ts';
 import { createPanel, type Panel, spokenPrediction } from '../predict/panel.ts';
 import { type Area, freeSpot, shownAreas } from '../predict/free-spot.ts';
 import { sceneOf } from '../scenes.ts';
@@ -47,7 +48,7 @@ export function addPredictions(player: Player): void {
     const next = waiting();
     if (!next) return;
     const { predict, key } = next;
-    const [before = null] = answers.get(key);
+    const [before = null] = isPresenting() ? [] : answers.get(key);
     const chosen = (index: number): void => {
       answers.set(key, [index]);
       player.announce(verdict(predict, index, words));

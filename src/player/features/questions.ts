@@ -3,6 +3,7 @@ import type { QuestionWords } from '../../model/interface-words.ts';
 import { createAnswers } from '../answers.ts';
 import { digitCommands } from '../digits.ts';
 import type { Player } from '../player.ts';
+import { isPresenting, onPresentingChange } from '../presenting.ts';
 
 /**
  * Checks of understanding. What was chosen is kept for the reader alone and shown again. Whether the answer has been told
@@ -12,9 +13,14 @@ export function addQuestions(player: Player): void {
   const { deck, reveal, commands } = player;
   const words = player.words.questions;
   const answers = createAnswers(player.settings);
+  // In front of others nothing shows that was chosen before: it might tell the class the answer.
+  const fresh = new Set<string>();
+  const keyOf = (question: HTMLElement): string => question.dataset.key ?? '';
+  const chosenOf = (question: HTMLElement): readonly number[] =>
+    isPresenting() && !fresh.has(keyOf(question)) ? [] : answers.get(keyOf(question));
 
   const update = (question: HTMLFieldSetElement): void => {
-    const chosen = answers.get(question.dataset.key ?? '');
+    const chosen = chosenOf(question);
     const told = isTold(question);
     inputsOf(question).forEach((input, i) => {
       input.checked = chosen.includes(i);
@@ -27,11 +33,12 @@ export function addQuestions(player: Player): void {
   const present = (): HTMLFieldSetElement | null => reveal.getCurrentSlide()?.querySelector('.question') ?? null;
   const keep = (question: HTMLFieldSetElement): void => {
     const chosen = inputsOf(question).flatMap((input, i) => (input.checked ? [i] : []));
-    answers.set(question.dataset.key ?? '', chosen);
+    fresh.add(keyOf(question));
+    answers.set(keyOf(question), chosen);
     mark(question, chosen, words);
   };
   const check = (question: HTMLFieldSetElement): void => {
-    if (answers.get(question.dataset.key ?? '').length > 0) showStep(reveal, question, 0);
+    if (chosenOf(question).length > 0) showStep(reveal, question, 0);
   };
 
   deck.addEventListener('change', ({ target }) => {
@@ -46,7 +53,7 @@ export function addQuestions(player: Player): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
     if (!question || !button) return;
     if (button.dataset.again !== undefined) {
-      answers.set(question.dataset.key ?? '', []);
+      answers.set(keyOf(question), []);
       showStep(reveal, question, -1);
       update(question);
       if (event.detail === 0) question.querySelector('input')?.focus();
@@ -68,6 +75,7 @@ export function addQuestions(player: Player): void {
 
   player.onPlace(onSlide);
   player.settings.on(player.settings.scoped('answers'), onSlide);
+  onPresentingChange(onSlide);
   onSlide();
 }
 
