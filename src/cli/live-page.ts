@@ -34,6 +34,7 @@ export async function livePage(deck: Deck, pictures: ReadonlyMap<string, string>
   const scenes = scenesOf(deck);
   const content = {
     title: deck.title,
+    minutes: deck.minutes,
     stacks: deck.stacks.map((stack) =>
       stack.map((slide) => ({ id: slide.id, html: slideHtml(slide, parts, words, deck.label) })),
     ),

@@ -5,6 +5,8 @@ import { matchSlides } from './slide-match.ts';
 export interface LiveDeck {
   readonly revision: string;
   readonly title: string;
+  /** How long the lesson is planned to take: it shows in the window of the speaker, which loads anew for it. */
+  readonly minutes: number | null;
   readonly stacks: readonly (readonly LiveSection[])[];
   /** JSON of every scene, by the id of its diagram. */
   readonly scenes: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import type { LiveDeck } from './live-update.ts';
 
 /** Tells one revision of a deck from any other; the same content has the same one, also after the server was started anew. */
 export function revisionOf(deck: Omit<LiveDeck, 'revision'>): string {
-  const hash = createHash('sha1').update(`${deck.title}\n${deck.style}\n`);
+  const hash = createHash('sha1').update(`${deck.title}\n${deck.minutes}\n${deck.style}\n`);
   for (const stack of deck.stacks) {
     hash.update('stack\n');
     for (const { html } of stack) hash.update(html);

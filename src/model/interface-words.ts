@@ -6,6 +6,7 @@ export interface InterfaceWords {
   readonly pointing: PointingWords;
   readonly delivery: DeliveryWords;
   readonly reader: ReaderWords;
+  readonly speaker: SpeakerWords;
 }
 
 /** Moving about, looking, and the menu that lists every command. */
@@ -153,4 +154,46 @@ export interface PointingWords {
   readonly laserOff: string;
   /** When the browser refuses to store strokes. */
   readonly notKept: string;
+}
+
+/** The window of the speaker. `{n}`, `{count}` and `{time}` stand for values. */
+export interface SpeakerWords {
+  readonly speaker: string;
+  /** Names the picture of what the class sees, and of what comes after it. */
+  readonly now: string;
+  readonly next: string;
+  /** What comes after the last step. */
+  readonly end: string;
+  readonly elapsed: string;
+  readonly clock: string;
+  readonly start: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly reset: string;
+  /** Pace against the plan, in minutes. */
+  readonly planned: string;
+  readonly onTime: string;
+  readonly behind: string;
+  readonly ahead: string;
+  readonly until: string;
+  readonly thisSlide: string;
+  readonly left: string;
+  readonly over: string;
+  readonly slideOf: string;
+  readonly stepOf: string;
+  readonly minutes: string;
+  readonly notes: string;
+  readonly details: string;
+  readonly noNotes: string;
+  readonly larger: string;
+  readonly smaller: string;
+  readonly black: string;
+  /** The deck's window does not answer, or is closed. */
+  readonly waiting: string;
+  readonly gone: string;
+  readonly openDeck: string;
+  /** The browser lets no window open by itself. */
+  readonly blocked: string;
+  readonly blockedHint: string;
+  readonly open: string;
 }

@@ -27,7 +27,7 @@ export function keyOf(event: KeyboardEvent): string | null {
 export const isLetterKey = (key: string): boolean => /^(?:Shift\+)?[^\s]$/.test(key);
 
 /** Runs the commands of the keys that are pressed anywhere on the page, unless what has the focus needs them. */
-export function listenToKeys(commands: Commands, lettersAllowed: () => boolean): void {
+export function listenToKeys(commands: Pick<Commands, 'forKey'>, lettersAllowed: () => boolean): void {
   addEventListener('keydown', (event) => {
     const key = event.defaultPrevented ? null : keyOf(event);
     if (key === null || belongsElsewhere(event, key)) return;

@@ -7,6 +7,7 @@ import { addMoving } from './features/moving.ts';
 import { addPointing } from './features/pointing.ts';
 import { addPredictions } from './features/predictions.ts';
 import { addQuestions } from './features/questions.ts';
+import { addSpeaker } from './features/speaker.ts';
 import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
 import { LETTER_KEYS, listenToKeys } from './keys.ts';
@@ -15,6 +16,7 @@ import type { Parts } from './parts.ts';
 import type { Player } from './player.ts';
 import { createPlayer } from './create-player.ts';
 import { createSettings } from './settings.ts';
+import { showSpeaker, speakerToken } from './speaker-page.ts';
 import { readStepNames } from './step-links.ts';
 
 /** What a deck can do, in the order in which keys are looked up and the menu lists it. */
@@ -26,6 +28,7 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addViewing,
   addCaptions,
   addQuestions,
+  addSpeaker,
   addMenu,
 ];
 
@@ -48,7 +51,11 @@ declare global {
 }
 
 const deck = document.querySelector<HTMLElement>('.reveal');
-if (deck) {
+const speaker = speakerToken();
+if (deck && speaker !== null) {
+  window.Lectern = { refresh() {}, register, load: loadPart };
+  showSpeaker(deck, speaker);
+} else if (deck) {
   readStepNames();
   const reveal = new Reveal(deck, {
     width: 1280,

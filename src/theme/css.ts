@@ -51,13 +51,14 @@ export function fontCss(faces: readonly FontFace[]): string {
     .join('');
 }
 
+/** `.night` is dark whatever the rest of the page is. */
 function schemes(): string {
   const light = variables(NEUTRALS.light) + CODE_COLOURS.light;
   const dark = variables(NEUTRALS.dark) + CODE_COLOURS.dark;
   return `
 :root{color-scheme:light;${light}}
 @media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){color-scheme:dark;${dark}}}
-@media screen{:root[data-scheme=dark]{color-scheme:dark;${dark}}}`;
+@media screen{:root[data-scheme=dark],.night{color-scheme:dark;${dark}}}`;
 }
 
 const variables = (neutrals: Neutrals): string =>

@@ -5,6 +5,7 @@ import { DELIVERY_WORDS } from './words/delivery.ts';
 import { POINTING_WORDS } from './words/pointing.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
 import { READER_WORDS } from './words/reader.ts';
+import { SPEAKER_WORDS } from './words/speaker.ts';
 
 /** Words of every feature by language; a further feature adds a line here and a file beside the others. */
 const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, InterfaceWords[F]>> } = {
@@ -14,6 +15,7 @@ const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, 
   pointing: POINTING_WORDS,
   delivery: DELIVERY_WORDS,
   reader: READER_WORDS,
+  speaker: SPEAKER_WORDS,
 };
 
 /** What the controls of a deck say, for a BCP 47 tag; in English for a language that is not known. */

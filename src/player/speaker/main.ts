@@ -1,8 +1,11 @@
 import { registerPart } from '../register-part.ts';
+import { createHost } from './host.ts';
+import { start } from './start.ts';
 
-/** What the player can ask of this part once it is loaded. */
+/** The speaker's window, and the deck's end of the link to it; loaded when either is first used. */
 export interface SpeakerPart {
-  start(): void;
+  readonly start: typeof start;
+  readonly host: typeof createHost;
 }
 
-registerPart('speaker', { start() {} });
+registerPart('speaker', { start, host: createHost });
