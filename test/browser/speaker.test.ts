@@ -64,7 +64,7 @@ interface Stage {
 
 async function stage(): Promise<Stage> {
   const context = await browser.newContext({
-    viewport: { width: 800, height: 450 },
+    viewport: { width: 960, height: 540 },
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
@@ -143,7 +143,7 @@ describe('the speaker view', () => {
     const popup = await speaker(deck);
     expect(await popup.title()).toBe('Speaker view – A team');
     // Both pictures in the size of the deck's window, to be compared to the pixel.
-    await popup.addStyleTag({ content: '.sv{--w:800px!important}.sv-next{grid-template-columns:800px 1fr!important}' });
+    await popup.addStyleTag({ content: '.sv{--w:960px!important}.sv-next{grid-template-columns:960px 1fr!important}' });
     await settle(popup);
     expect(await pixels(popup, '.sv-stage>.sv-slide')).toBe(direct[0]);
     expect(await pixels(popup, '.sv-next .sv-slide')).toBe(direct[1]);
@@ -266,6 +266,7 @@ describe('the speaker view', () => {
 
     // The timer goes on while its window is closed.
     await popup.close();
+    await settle(deck);
     const again = await speaker(deck);
     await again.waitForSelector('.sv-running');
     expect(faults).toEqual([]);

@@ -9,7 +9,7 @@ export function offerWindow({ controls, speaker }: InterfaceWords, address: stri
     const link = element('a', { href: address, target: name, class: 'press' }, speaker.open);
     link.addEventListener('click', () => sheet.close());
     body.append(element('p', {}, speaker.blockedHint), link);
-    link.focus();
   });
   sheet.open();
+  sheet.body.querySelector('a')?.focus();
 }
