@@ -1,11 +1,13 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import type { PartName } from '../model/parts.ts';
 import { addCaptions } from './features/captions.ts';
+import { addCopyLink } from './features/copy-link.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
 import { addPointing } from './features/pointing.ts';
 import { addPredictions } from './features/predictions.ts';
+import { addProgress } from './features/progress.ts';
 import { addQuestions } from './features/questions.ts';
 import { addSpeaker } from './features/speaker.ts';
 import { addViewing } from './features/viewing.ts';
@@ -27,6 +29,8 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addJump,
   addViewing,
   addCaptions,
+  addCopyLink,
+  addProgress,
   addQuestions,
   addSpeaker,
   addMenu,

@@ -26,6 +26,17 @@ function captions(): string {
 .reveal-print .captions{display:none!important}`;
 }
 
+/** Stands on the viewport, which takes the colours of titles over. */
 function resume(): string {
-  return '';
+  return `
+.resume{position:fixed;z-index:32;left:calc(20px + env(safe-area-inset-left));bottom:calc(16px + var(--below,0px) + env(safe-area-inset-bottom));display:flex;max-width:min(640px,calc(100vw - 40px));border-radius:12px;color:var(--accent);background:color-mix(in srgb,var(--accent) 14%,#0000)}
+.resume button{display:flex;align-items:center;gap:6px;min-height:40px;padding:0 8px 0 16px;border:0;border-radius:12px;background:none;color:inherit;font:600 15px/20px Inter,system-ui,sans-serif;text-align:left;cursor:pointer}
+.resume button:first-child{min-width:0}
+.resume span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.resume button+button{padding:0 12px 0 8px;color:var(--soft)}
+.resume .icon{width:18px;height:18px}
+.resume button:hover{background:color-mix(in srgb,var(--accent) 12%,#0000)}
+@media (max-width:699px){.resume{left:50%;transform:translateX(-50%);width:max-content;bottom:calc(64px + var(--below,0px) + env(safe-area-inset-bottom))}.resume button{min-height:44px}}
+@media print{.resume{display:none!important}}
+.reveal-print .resume{display:none!important}`;
 }
