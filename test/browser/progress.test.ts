@@ -172,7 +172,11 @@ describe('the link to a step', () => {
     const copied = await page.evaluate(async () => {
       let text = '';
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: async (each: string) => void (text = each) },
+        value: {
+          writeText: async (each: string) => {
+            text = each;
+          },
+        },
       });
       dispatchEvent(new KeyboardEvent('keydown', { key: 'y' }));
       await new Promise((done) => setTimeout(done, 50));
