@@ -6,6 +6,9 @@ import { keepTimer, keptTimer } from './timer-store.ts';
 /** Commands that only make sense in the window that they are asked for in. */
 const LOCAL = new Set(['menu', 'jump', 'fullscreen', 'speaker', 'search', 'contents', 'reading', 'reading-pane']);
 
+/** ms between two looks at whether the window is still open, which nobody tells. */
+const WATCH = 1000;
+
 /** The deck's end of the link. */
 export interface Host {
   /** Takes a message that may come from the speaker's window. */
@@ -22,21 +25,34 @@ export interface Host {
  */
 export function createHost(player: Player, token: string): Host {
   const { reveal, commands } = player;
+  const root = document.documentElement;
   let popup: Window | null = null;
+  let watch = 0;
   let timer = keptTimer(token);
 
   const state = (): DeckState => {
     const { id, step, steps } = player.place();
-    const revision = document.documentElement.dataset.revision ?? '';
+    const revision = root.dataset.revision ?? '';
     const keys = commands.list.filter((each) => !LOCAL.has(each.id)).flatMap((each) => each.keys);
     return { slide: id, step, steps, black: reveal.isPaused(), keys, scheme: player.scheme(), revision, timer };
   };
   const tell = (): void => {
     if (popup && !popup.closed) send(popup, token, state());
   };
+  /** While the window is open the deck knows that it is shown to others. */
+  const linked = (window: Window): void => {
+    popup = window;
+    root.dataset.speaker = '';
+    clearInterval(watch);
+    watch = setInterval(() => {
+      if (!popup?.closed) return;
+      clearInterval(watch);
+      delete root.dataset.speaker;
+    }, WATCH);
+  };
   player.onPlace(tell);
   for (const event of ['paused', 'resumed', 'sync', 'slidesync']) reveal.on(event, tell);
-  new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['data-scheme', 'data-revision'] });
+  new MutationObserver(tell).observe(root, { attributeFilter: ['data-scheme', 'data-revision'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
 
   const go = (id: string, step: number): void => {
@@ -47,15 +63,13 @@ export function createHost(player: Player, token: string): Host {
     reveal.slide(h, v, step - 1);
   };
   return {
-    opened(window) {
-      popup = window;
-    },
+    opened: linked,
     blocked: (address) => offerWindow(player.words, address, `lectern-${token}`),
     receive(event) {
       const content = contentOf(event, token);
       const request = content && requestIn(content);
       if (!request) return;
-      popup = event.source as Window;
+      if (event.source !== popup || root.dataset.speaker === undefined) linked(event.source as Window);
       if (request.kind === 'hello') tell();
       else if (request.kind === 'go') go(request.slide, request.step);
       else if (request.kind === 'timer') {
