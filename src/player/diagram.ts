@@ -1,10 +1,13 @@
 import type { Scene, Scheme } from '../model/scene.ts';
 import { frameAt, restAfter } from '../scene/timeline.ts';
+import type { Camera, Size } from './camera.ts';
 import type { Clock } from './clock.ts';
+import { dress, drawingOf, undress } from './dress.ts';
 import { loadFonts } from './fonts.ts';
-import { createPicture } from './stage.ts';
 import { momentOf, setOut, standing } from './movement.ts';
 import { rasterFor } from './resolution.ts';
+import { createSight, type Sight } from './sight.ts';
+import { createPicture } from './stage.ts';
 
 /** What live diagrams ask of the page around them. */
 export interface Surroundings {
@@ -13,17 +16,27 @@ export interface Surroundings {
   motionAllowed(): boolean;
   /** Scale of the slides. */
   scale(): number;
+  /** Whether slides are shown as pages, on which a picture stays large enough to be read and is seen in parts. */
+  reflow(): boolean;
 }
 
 /** A diagram of the page with its stage. */
 export interface LiveDiagram {
   readonly scene: Scene;
+  /** The part of the page through which it is seen, and what lies upon it, in px of the stage. */
+  readonly port: HTMLElement;
+  readonly overlay: HTMLElement;
   /** Shows a step: a step next to the present one is played when `animate` is set, any other is drawn at once. */
   moveTo(step: number, animate: boolean): void;
   /** Ends whatever moves where it was going to. */
   settle(): void;
   redraw(): void;
   resize(): void;
+  /** What is seen of it at present. */
+  camera(): Camera;
+  /** Looks somewhere else until the next step; null goes back to what the step brought in. Glides there if it may. */
+  look(camera: Camera | null, glide: boolean): void;
+  readonly sight: Pick<Sight, 'tour' | 'turned' | 'hasMore'>;
   destroy(): void;
 }
 
@@ -38,13 +51,16 @@ const MOST_LAG = 3;
  * so that neither the SVG's final state nor a substitute font flashes up.
  */
 export function mountDiagram(host: HTMLElement, scene: Scene, step: number, around: Surroundings): LiveDiagram {
-  const svg = host.querySelector<SVGElement>(':scope > svg');
-  const family = getComputedStyle(svg?.querySelector('text') ?? host).fontFamily;
-  const container = host.appendChild(document.createElement('div'));
-  dress(container, host, scene);
-  if (svg) svg.style.display = 'none';
-
-  const picture = createPicture(container, scene, family, rasterFor(host, scene, around.scale()));
+  const family = getComputedStyle(drawingOf(host)?.querySelector('text') ?? host).fontFamily;
+  const { port, canvas, overlay } = dress(host, scene);
+  /** Out of sight nothing has a size; it gets its own when its slide is turned to. */
+  const portSize = (): Size => {
+    const { clientWidth: width, clientHeight: height } = port;
+    return around.reflow() && width > 0 && height > 0 ? { width, height } : scene;
+  };
+  const sight = createSight(scene, portSize());
+  sight.setPort(portSize(), around.reflow());
+  const picture = createPicture(canvas, scene, family, rasterFor(port, portSize(), around.scale()));
   const durations = scene.steps.map((each) => each.duration);
   const within = (k: number): number => Math.min(scene.steps.length, Math.max(0, k));
   let movement = standing(within(step));
@@ -52,10 +68,19 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
   let lastKey = Number.NEGATIVE_INFINITY;
   let keys = 0;
 
+  let laid: Camera | null = null;
+  const lay = (camera: Camera): void => {
+    const { x, y, scale } = camera;
+    if (laid && x === laid.x && y === laid.y && scale === laid.scale) return;
+    laid = camera;
+    overlay.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
+  };
   const drawAt = (now: number): boolean => {
     const { t, age, still } = momentOf(movement, now);
-    if (lettered) picture.draw(frameAt(scene, t, age), scene.palette[around.scheme()]);
-    return !still;
+    const camera = sight.at(movement, now);
+    lay(camera);
+    if (lettered) picture.draw(frameAt(scene, t, age), scene.palette[around.scheme()], camera);
+    return !still || sight.moves(now);
   };
   const stand = (at: number): void => {
     movement = standing(at);
@@ -83,20 +108,38 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
       const to = within(wanted);
       if (to === movement.to) return;
       const now = performance.now();
+      sight.setOut();
       const from = momentOf(movement, now);
       const next = Math.abs(to - movement.to) === 1 && Math.abs(to - from.t) <= MOST_LAG;
       if (!animate || hasty(now) || !next || !around.motionAllowed()) {
         stand(to);
         return;
       }
-      movement = setOut(from, to, now, durations, restAfter(scene, to));
+      const paced =
+        to > from.t ? durations.map((each, i) => (i + 1 === to ? sight.durationOf(to, each) : each)) : durations;
+      movement = setOut(from, to, now, paced, restAfter(scene, to));
       around.clock.start(drawAt);
     },
     settle: () => stand(movement.to),
     redraw: () => void drawAt(performance.now()),
     resize() {
-      if (picture.resize(rasterFor(host, scene, around.scale()))) drawAt(performance.now());
+      const size = portSize();
+      const other = sight.setPort(size, around.reflow());
+      const raster = picture.resize(rasterFor(port, size, around.scale()));
+      // What was on its way is there: its way led across a port of another shape.
+      if (other) stand(movement.to);
+      else if (raster) drawAt(performance.now());
     },
+    camera: () => sight.at(movement, performance.now()),
+    look(camera, glide) {
+      const now = glide && around.motionAllowed() ? performance.now() : null;
+      if (camera) sight.turnTo(camera, movement, now);
+      else sight.release(movement, now);
+      if (drawAt(performance.now())) around.clock.start(drawAt);
+    },
+    sight,
+    port,
+    overlay,
     destroy() {
       around.clock.stop(drawAt);
       lettered = false;
@@ -104,33 +147,4 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
       undress(host);
     },
   };
-}
-
-/** Marks what a stage adds to the page, to find it again in a page that was copied as text, as Reveal's scroll view does. */
-const MARKER = 'data-stage';
-
-/** Names the stage as the SVG is named, and brings the words that describe all of it, for when all of it shows. */
-function dress(container: HTMLElement, host: HTMLElement, scene: Scene): void {
-  container.setAttribute(MARKER, 'picture');
-  container.setAttribute('role', 'img');
-  container.setAttribute('aria-label', scene.name);
-  Object.assign(container.style, {
-    position: 'absolute',
-    left: '0',
-    top: '0',
-    transformOrigin: '0 0',
-    pointerEvents: 'none',
-  });
-  if (!scene.alt) return;
-  const description = host.appendChild(document.createElement('p'));
-  description.setAttribute(MARKER, 'description');
-  description.hidden = true;
-  description.id = `${host.closest('section')?.id ?? ''}-${scene.id}-description`;
-  description.textContent = scene.alt;
-}
-
-/** Takes away what a stage has added to an element, and shows its SVG again. */
-export function undress(host: HTMLElement): void {
-  for (const rest of host.querySelectorAll(`:scope > [${MARKER}]`)) rest.remove();
-  host.querySelector<SVGElement>(':scope > svg')?.style.removeProperty('display');
 }

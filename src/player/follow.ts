@@ -7,6 +7,7 @@ import { stepOf } from './deck-step.ts';
 import { showDescriptions } from './description.ts';
 import { watchMotion } from './motion.ts';
 import { createStages, type Stages } from './mount.ts';
+import { showsPages } from './page-layout.ts';
 import { watchPaper } from './paper.ts';
 import { type Place, placeOn } from './place.ts';
 import { onDensityChange } from './resolution.ts';
@@ -51,6 +52,7 @@ export function follow(reveal: RevealApi, deck: HTMLElement, settings: Settings)
     scheme: scheme.now,
     motionAllowed: () => motion.allowed && !document.hidden,
     scale: () => reveal.getScale(),
+    reflow: showsPages,
   });
   const listeners = new Set<(place: Place, turned: boolean) => void>();
   let present: Element | null = null;

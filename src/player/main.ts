@@ -15,6 +15,7 @@ import { follow } from './follow.ts';
 import { LETTER_KEYS, listenToKeys } from './keys.ts';
 import { loadPart, register } from './load-part.ts';
 import type { Parts } from './parts.ts';
+import { followLayout, slideSize } from './page-layout.ts';
 import type { Player } from './player.ts';
 import { createPlayer } from './create-player.ts';
 import { createSettings } from './settings.ts';
@@ -62,11 +63,8 @@ if (deck && speaker !== null) {
 } else if (deck) {
   readStepNames();
   const reveal = new Reveal(deck, {
-    width: 1280,
-    height: 720,
+    ...slideSize(),
     margin: 0,
-    minScale: 0.1,
-    maxScale: 4,
     center: false,
     hash: true,
     fragmentInURL: true,
@@ -78,6 +76,10 @@ if (deck && speaker !== null) {
     // Keys and buttons are commands of our own: one list serves them, the menu and remotes.
     keyboard: false,
     controls: false,
+    // Small screens have pages, and the scroll view is a choice of the reader's.
+    scrollActivationWidth: undefined as unknown as number,
+    // Gestures are ours, too: what they do depends on what is touched.
+    touch: false,
     // One page for each slide: the picture in print is that of its last step.
     pdfSeparateFragments: false,
   });
@@ -85,6 +87,7 @@ if (deck && speaker !== null) {
   const settings = createSettings();
   const following = follow(reveal, deck, settings);
   window.Lectern = { refresh: following.refresh, register, load: loadPart };
+  followLayout(reveal, settings);
   reveal.on('ready', () => document.documentElement.classList.add('started'));
   reveal.initialize().then(() => {
     const player = createPlayer(reveal, deck, settings, following);

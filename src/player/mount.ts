@@ -1,5 +1,6 @@
 import { stepOf } from './deck-step.ts';
-import { undress, type LiveDiagram, mountDiagram, type Surroundings } from './diagram.ts';
+import { type LiveDiagram, mountDiagram, type Surroundings } from './diagram.ts';
+import { undress } from './dress.ts';
 import { sceneOf } from './scenes.ts';
 
 /** A stage holds megabytes of pixels. */

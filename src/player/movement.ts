@@ -59,6 +59,11 @@ export function setOut(from: Moment, to: number, now: number, durations: readonl
   };
 }
 
+/** The part of its way that a movement has come at a time in ms, in [0, 1]. */
+export function passedOf({ start, duration }: Movement, now: number): number {
+  return duration > 0 ? Math.min(1, Math.max(0, (now - start) / duration)) : 1;
+}
+
 /** Where a movement has come to at a time in ms. */
 export function momentOf(movement: Movement, now: number): Moment {
   const { from, to, start, duration, leftAge, travel } = movement;

@@ -3,8 +3,9 @@ import { Layer } from 'konva/lib/Layer.js';
 import { Shape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import type { Frame, Palette, Scene } from '../model/scene.ts';
+import type { Camera } from './camera.ts';
 import { painterOf } from './draw-shape.ts';
-import type { Raster } from './resolution.ts';
+import { type Raster, sameRaster } from './resolution.ts';
 
 // Everything is drawn by one clock; Konva must not draw by itself whenever an attribute changes.
 Konva.autoDrawEnabled = false;
@@ -13,15 +14,15 @@ Konva.pixelRatio = 1;
 
 /** A scene on a canvas. */
 export interface Picture {
-  draw(frame: Frame, palette: Palette): void;
+  draw(frame: Frame, palette: Palette, camera: Camera): void;
   /** Clears the canvas and answers true when the raster is another one. */
   resize(raster: Raster): boolean;
   destroy(): void;
 }
 
-/** Builds the Konva stage of a scene within an element of the scene's size. Draws nothing yet. */
+/** Builds the Konva stage of a scene within an element that it covers. Draws nothing yet. */
 export function createPicture(container: HTMLDivElement, scene: Scene, family: string, raster: Raster): Picture {
-  const stage = new Stage({ container, ...sizeAt(scene, raster), listening: false });
+  const stage = new Stage({ container, width: raster.width, height: raster.height, listening: false });
   const layer = new Layer({ listening: false });
   let frame: Frame = { states: [] };
   let palette: Palette = {};
@@ -34,23 +35,25 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
     layer.add(new Shape({ id: shape.id, name: shape.owner, sceneFunc, listening: false, perfectDrawEnabled: false }));
   });
   stage.add(layer);
-  const lay = ({ ratio, x, y }: Raster): void => {
-    layer.setAttrs({ x, y, scaleX: ratio, scaleY: ratio });
+  const lay = ({ unit, x, y }: Raster): void => {
     // By a transform, since the browser rounds lengths of the layout to 1/64 px.
-    container.style.transform = `translate(${-x / ratio}px,${-y / ratio}px) scale(${1 / ratio})`;
+    container.style.transform = `translate(${-x / unit}px,${-y / unit}px) scale(${1 / unit})`;
   };
   lay(raster);
   let current = raster;
   return {
-    draw(nextFrame, nextPalette) {
+    draw(nextFrame, nextPalette, camera) {
       frame = nextFrame;
       palette = nextPalette;
+      const { unit, x, y } = current;
+      const ratio = unit * camera.scale;
+      layer.setAttrs({ x: camera.x * unit + x, y: camera.y * unit + y, scaleX: ratio, scaleY: ratio });
       layer.drawScene();
     },
     resize(next) {
-      if (next.ratio === current.ratio && next.x === current.x && next.y === current.y) return false;
+      if (sameRaster(next, current)) return false;
       current = next;
-      stage.size(sizeAt(scene, next));
+      stage.size({ width: next.width, height: next.height });
       lay(next);
       return true;
     },
@@ -59,8 +62,3 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
     },
   };
 }
-
-const sizeAt = ({ width, height }: Scene, { ratio, x, y }: Raster): { width: number; height: number } => ({
-  width: Math.ceil(width * ratio + x - 0.01),
-  height: Math.ceil(height * ratio + y - 0.01),
-});

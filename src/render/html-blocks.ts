@@ -62,15 +62,17 @@ function mathHtml({ tex }: MathBlock, { parts, density, room }: Place): string {
 function listHtml(list: List, place: Place): string {
   const sizes = DENSITIES[place.density];
   const indent = listIndent(list, sizes);
+  // In ems, so that it goes with whatever size the type is shown in.
+  const indentEm = Number((indent / sizes.body.size).toFixed(4));
   const inner = { ...place, room: place.room - indent };
   const choices = choicesOf(list);
   if (choices) {
     const items = list.items.map((item, i) => choiceHtml(item, choices[i] as Choice, inner));
-    return `<ul class="choices" style="--indent:${indent}px">${items.join('')}</ul>`;
+    return `<ul class="choices" style="--indent:${indentEm}em">${items.join('')}</ul>`;
   }
   const items = list.items.map((item, i) => itemHtml(item, list.ordered ? list.start + i : null, inner)).join('');
   if (!list.ordered) return `<ul>${items}</ul>`;
-  return `<ol${list.start === 1 ? '' : ` start="${list.start}"`} style="--indent:${indent}px">${items}</ol>`;
+  return `<ol${list.start === 1 ? '' : ` start="${list.start}"`} style="--indent:${indentEm}em">${items}</ol>`;
 }
 
 function itemHtml({ blocks, checked, fragment }: ListItem, number: number | null, place: Place): string {
@@ -101,7 +103,7 @@ function tableHtml(table: Table, { parts, density, room }: Place): string {
   const widths = columns.map((width) => `<col style="width:${width}px">`).join('');
   const body = table.rows.map(row).join('');
   const look = hasManyColumns(table) ? ' class="many"' : hasLabels(table) ? ' class="labels"' : '';
-  return `<table${look}><colgroup>${widths}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<div class="table"><table${look}><colgroup>${widths}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): string {

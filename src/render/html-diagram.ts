@@ -1,6 +1,6 @@
 import type { Scene } from '../model/scene.ts';
 import { frameAt } from '../scene/timeline.ts';
-import { STAGE } from '../theme/sizes.ts';
+import { LEGIBLE, SMALLEST_TYPE, STAGE } from '../theme/sizes.ts';
 import { escapeXml } from './escape-xml.ts';
 import { dataScript } from './html-data.ts';
 import { descriptionHtml } from './html-description.ts';
@@ -8,7 +8,8 @@ import { paletteCss, renderSvg } from './svg.ts';
 
 /**
  * A diagram on its slide: the finished drawing, for paper and for pages without scripts, a hidden list of its steps,
- * which are Reveal's fragments, and what it shows in words. The player adds its stage to the same element and takes the drawing's place.
+ * which are Reveal's fragments, and what it shows in words. The player adds its stage to the same element and takes the
+ * drawing's place. `--least` is the scale below which its lettering cannot be read on a screen.
  */
 export function diagramHtml(scene: Scene, slideId: string, language: string): string {
   const steps = scene.steps
@@ -18,13 +19,18 @@ export function diagramHtml(scene: Scene, slideId: string, language: string): st
     )
     .join('');
   const shape =
-    scene.width === STAGE.width && scene.height === STAGE.height
-      ? ''
-      : ` style="aspect-ratio:${scene.width}/${scene.height}"`;
+    scene.width === STAGE.width && scene.height === STAGE.height ? '' : `aspect-ratio:${scene.width}/${scene.height};`;
+  const least = Math.ceil((LEGIBLE / smallestLettering(scene)) * 1000) / 1000;
   const drawing = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
   // Whether anything is asked before one of its steps.
   const asks = scene.steps.some(({ predict }) => predict) ? ' data-asks' : '';
-  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${asks}${shape}>${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
+  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${asks} style="${shape}--least:${least}">${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
+}
+
+/** px of the stage: the smallest type in a picture; that of running text for a picture without any. */
+export function smallestLettering({ shapes }: Scene): number {
+  const least = shapes.reduce((size, shape) => (shape.kind === 'text' ? Math.min(size, shape.fontSize) : size), 99);
+  return least === 99 ? SMALLEST_TYPE : least;
 }
 
 /** The scene itself, for the player. */

@@ -1,12 +1,13 @@
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene } from '../model/scene.ts';
 import { NEUTRALS } from '../theme/palette.ts';
+import { SMALLEST_TYPE } from '../theme/sizes.ts';
 import { interfaceWords } from '../theme/interface-words.ts';
 import { type Words, wordsFor } from '../theme/words.ts';
 import { escapeXml } from './escape-xml.ts';
 import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
 import { dataScript } from './html-data.ts';
-import { sceneCss, sceneJson } from './html-diagram.ts';
+import { sceneCss, sceneJson, smallestLettering } from './html-diagram.ts';
 import type { PageParts } from './html-parts.ts';
 import { inlineScripts, scriptsHtml } from './html-scripts.ts';
 import { shortMinutes, slideHtml } from './html-slide.ts';
@@ -25,12 +26,14 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const minutes = deck.minutes === null ? '' : ` data-minutes="${shortMinutes(deck.minutes)}"`;
   const captions = Math.max(0, ...scenes.flatMap(({ steps }) => steps.map(({ caption }) => caption.length)));
   const captioned = captions > 0 ? ` data-captions="${captions}"` : '';
+  const lettering = scenes.reduce((least, scene) => Math.min(least, smallestLettering(scene)), SMALLEST_TYPE);
+  const smallest = lettering < SMALLEST_TYPE ? ` data-smallest="${lettering}"` : '';
   const description = deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}${captioned}>
+<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}${captioned}${smallest}>
 <head>
 <meta charset="utf-8">
-${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1">
+${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
 <title>${escapeXml(deck.title)}</title>
 ${description}<meta name="generator" content="Lectern">
 ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>

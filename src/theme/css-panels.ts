@@ -80,6 +80,8 @@ figcaption{margin-top:${CAPTION.gap}px;${cssFont(CAPTION.type)};color:var(--soft
 .body .katex-display>.katex{font-size:${DISPLAY_SCALE}em;white-space:normal}
 .body .katex .base{margin-top:.1em;margin-bottom:.1em}
 .diagram{position:relative;width:100%;aspect-ratio:${STAGE.width}/${STAGE.height}}
-.diagram svg{display:block;width:100%;height:100%}
+.port{position:absolute;inset:0}
+.on-stage{position:absolute;left:0;top:0;transform-origin:0 0;pointer-events:none}
+.diagram>svg{display:block;width:100%;height:100%}
 .js:not(.started,.drawn) .diagram>svg{visibility:hidden}`;
 }

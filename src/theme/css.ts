@@ -5,6 +5,7 @@ import { printCss, slideModeCss } from './css-modes.ts';
 import { panelsCss } from './css-panels.ts';
 import { questionsCss } from './css-questions.ts';
 import { readerCss } from './css-reader.ts';
+import { reflowCss } from './css-reflow.ts';
 import { textCss } from './css-text.ts';
 import { NEUTRALS, type Neutrals } from './palette.ts';
 import { REVEAL_BASE } from './reveal-base.ts';
@@ -33,6 +34,7 @@ export function deckCss(): string {
       slideModeCss(),
       controlsCss(),
       readerCss(),
+      reflowCss(),
       printCss(),
     ].join(''),
   );

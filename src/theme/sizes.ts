@@ -44,6 +44,12 @@ export const SHARED: SlideDensity = 3;
 /** The smallest type, for what would otherwise have to be cut. */
 export const TIGHTEST: SlideDensity = 4;
 
+/** px of a slide: the smallest type of any density, that of badges. A diagram may be lettered smaller. */
+export const SMALLEST_TYPE = 15.5;
+
+/** px of the screen: type smaller than this is not shown on a screen that one holds in the hand. */
+export const LEGIBLE = 14;
+
 /** Part of a slide's room that a density may fill: large type is for slides that keep some air. */
 export const FILL: Readonly<Record<Density, number>> = { 0: 0.86, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 };
 

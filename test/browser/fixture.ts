@@ -34,6 +34,7 @@ const css = `${readFileSync(join(ROOT, 'node_modules/reveal.js/dist/reveal.css')
   html[data-scheme=dark] body{background:#0f172a;color:#fff}
   .reveal .slides{text-align:left} .reveal h2{margin:32px 80px 0}
   .diagram{position:absolute;left:0;top:112px;width:1280px;height:592px} .diagram>svg{display:block;width:100%;height:100%}
+  .port{position:absolute;inset:0} .on-stage{position:absolute;left:0;top:0;transform-origin:0 0;pointer-events:none}
   .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
   pre[data-line-steps] [data-line]{display:block}`;
 
