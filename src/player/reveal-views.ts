@@ -5,5 +5,6 @@ declare module 'reveal.js' {
   interface RevealApi {
     isPrintView(): boolean;
     isScrollView(): boolean;
+    toggleScrollView(on?: boolean): void;
   }
 }

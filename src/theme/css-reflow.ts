@@ -110,6 +110,7 @@ function diagrams(): string {
 .js.reflow [data-look=diagram] .page>.eyebrow{display:none}
 .js.reflow [data-look=diagram] .page>:is(h1,h2){grid-area:1/1}
 .js.reflow .diagram{display:contents}
+.js.reflow .diagram>.port{-webkit-mask:linear-gradient(90deg,#0000,#000 20px);mask:linear-gradient(90deg,#0000,#000 20px)}
 .js.reflow .diagram>:is(.port,svg){grid-area:1/2/3/3;margin:0;align-self:center;height:100%;min-height:0}
 .js.reflow[data-strip] .steps{grid-area:2/1;align-content:start;overflow:auto;padding-top:4px}
 .js.reflow .description{grid-area:2/1}}`;

@@ -113,11 +113,11 @@ describe('stages', () => {
   it('survive the scroll view, which copies the slides as text', async () => {
     const { page, context, faults } = await openPage(browser, file, { at: '#/crew-slide' });
     const before = await picture(page);
-    await page.setViewportSize({ width: 400, height: 720 });
+    await page.evaluate(() => window.Reveal.toggleScrollView(true));
     await settle(page);
     expect(await page.evaluate(() => window.Reveal.isScrollView())).toBe(true);
     expect(await page.evaluate(() => document.querySelectorAll('#crew-slide canvas').length)).toBe(1);
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.evaluate(() => window.Reveal.toggleScrollView(false));
     await idle(page);
     expect(await page.evaluate(() => window.Reveal.isScrollView())).toBe(false);
     expect(await place(page)).toBe('crew-slide 0');
