@@ -22,7 +22,8 @@ export function dress(host: HTMLElement, scene: Scene): Dress {
   const port = host.insertBefore(made('div', 'port'), host.querySelector(':scope > .steps'));
   const canvas = port.appendChild(made('div', ''));
   canvas.setAttribute(MARKER, 'picture');
-  const overlay = port.appendChild(made('div', 'on-stage'));
+  const overlay = port.appendChild(document.createElement('div'));
+  overlay.className = 'on-stage';
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', scene.name);
   Object.assign(canvas.style, {
