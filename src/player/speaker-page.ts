@@ -23,7 +23,7 @@ export function showSpeaker(deck: HTMLElement, token: string): void {
   const root = document.documentElement;
   root.dataset.scheme = 'dark';
   const scheme = (): Scheme => (root.dataset.scheme === 'light' ? 'light' : 'dark');
-  const around = { clock: createClock(), scheme, motionAllowed: () => false };
+  const around = { clock: createClock(), scheme, motionAllowed: () => false, reflow: () => false };
   loadPart('speaker')
     .then(({ start }) =>
       start({
