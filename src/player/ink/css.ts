@@ -31,7 +31,7 @@ ${paints()}
 .ink-glass{touch-action:none;user-select:none;-webkit-user-select:none;z-index:30}
 .ink-live{pointer-events:none;forced-color-adjust:none}
 ${toolsCss()}
-.laser{position:fixed;left:0;top:0;width:var(--laser);height:var(--laser);margin:calc(var(--laser)/-2) 0 0 calc(var(--laser)/-2);--laser:clamp(18px,3.2vmin,48px);z-index:60;pointer-events:none;border-radius:50%;background:radial-gradient(closest-side,#fff 0 12%,#ff5a4f 24%,#ff2d20 38%,#ff2d2073 52%,#ff2d2000);will-change:transform,opacity;transition:opacity .15s;forced-color-adjust:none}
+.laser{position:fixed;left:0;top:0;width:var(--laser);height:var(--laser);margin:calc(var(--laser)/-2) 0 0 calc(var(--laser)/-2);--laser:clamp(26px,4.6vmin,72px);z-index:60;pointer-events:none;border-radius:50%;background:radial-gradient(closest-side,#fff 0 8%,#ff5a4f 20%,#ff2418 40%,#ff241873 54%,#ff241800);will-change:transform,opacity;transition:opacity .15s;forced-color-adjust:none}
 .laser.off{opacity:0;transition:opacity .7s}
 .laser-trail{position:fixed;inset:0;width:100%;height:100%;z-index:59;pointer-events:none;forced-color-adjust:none}
 .lasering .reveal,.lasering .reveal *{cursor:none!important}

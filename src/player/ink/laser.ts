@@ -19,7 +19,7 @@ const LIFTED = 500;
  */
 export function createLaser({ viewport, words, announce, motionAllowed }: Player): Laser {
   const dot = element('div', { class: 'laser off', 'aria-hidden': 'true' });
-  const trail = createTrail(() => dot.offsetWidth * 0.3);
+  const trail = createTrail(() => dot.offsetWidth * 0.36);
   let on = false;
   let timer = 0;
 

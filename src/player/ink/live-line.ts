@@ -1,4 +1,5 @@
 import type { Point } from './cubic.ts';
+import type { Look } from './view.ts';
 
 /** A point of the line that is being drawn, in CSS px of the window, with the line's width there. */
 export interface LinePoint extends Point {
@@ -14,8 +15,7 @@ const MOST_PIXELS = 3840 * 2160;
  */
 export interface LiveLine {
   readonly element: HTMLCanvasElement;
-  /** How the line will look: as an element of the page does. */
-  begin(look: CSSStyleDeclaration): void;
+  begin(look: Look): void;
   add(points: readonly LinePoint[]): void;
   /** Fits the canvas to its place, and draws these points anew. */
   lay(points: readonly LinePoint[]): void;
@@ -80,11 +80,11 @@ export function createLiveLine(): LiveLine {
     }
     renew([...old, ...bits.slice(before), tail()]);
   };
-  const dress = (style: { colour: string; opacity: string; blend: string }): void => {
-    Object.assign(context, { strokeStyle: style.colour, lineCap: 'round', lineJoin: 'round' });
-    element.style.opacity = style.opacity;
+  const dress = ({ colour, opacity, blend }: Look): void => {
+    Object.assign(context, { strokeStyle: colour, lineCap: 'round', lineJoin: 'round' });
+    element.style.opacity = opacity;
     // Within its slide a stroke meets what stands there and not the page behind: it lightens text only, and so no page.
-    element.style.mixBlendMode = style.blend === 'multiply' ? 'multiply' : 'normal';
+    element.style.mixBlendMode = blend === 'multiply' ? 'multiply' : 'normal';
   };
   const stretch = (): void => {
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -105,7 +105,7 @@ export function createLiveLine(): LiveLine {
     element,
     begin(look) {
       stretch();
-      dress({ colour: look.color, opacity: look.opacity, blend: look.mixBlendMode });
+      dress(look);
     },
     add: extend,
     lay(again) {

@@ -22,7 +22,6 @@ type Doing =
       readonly tool: Tool;
       readonly gesture: Gesture;
       readonly step: number;
-      readonly path: Element;
     }
   | { readonly kind: 'rub'; readonly gesture: Gesture; readonly ids: Set<number> };
 
@@ -68,7 +67,6 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
       sheaf.make(slide, { added: [], removed });
       return;
     }
-    done.path.remove();
     if (meant && samples.length > 0) {
       const last = sheaf.store.on(slide.id).at(-1)?.id ?? 0;
       const { tool, step } = done;
@@ -87,9 +85,8 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
         doing = { kind: 'rub', gesture, ids: new Set() };
         sheaf.view.hide(doing.ids);
       } else {
-        const path = sheaf.view.begin(slide, { tool: choice.held, colour: colourIn(choice) });
-        doing = { kind: 'draw', tool: choice.held, gesture, step, path };
-        live.begin(getComputedStyle(path));
+        doing = { kind: 'draw', tool: choice.held, gesture, step };
+        live.begin(sheaf.view.lookOf(slide, { tool: choice.held, colour: colourIn(choice) }));
       }
       follow([touch]);
     },
@@ -173,8 +170,6 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
 function pointerFor(choice: Choice, slide: HTMLElement, { view }: Sheaf): string {
   const { scale } = lieOf(slide);
   if (choice.held === 'eraser') return cursorFor(2 * ERASER * scale, null);
-  const path = view.begin(slide, { tool: choice.held, colour: colourIn(choice) });
-  const { color } = getComputedStyle(path);
-  path.remove();
-  return cursorFor(WIDTHS[choice.held] * scale, color);
+  const { colour } = view.lookOf(slide, { tool: choice.held, colour: colourIn(choice) });
+  return cursorFor(WIDTHS[choice.held] * scale, colour);
 }

@@ -7,6 +7,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Marks the drawing that a slide's strokes are. */
 const MARKER = 'data-ink';
 
+/** Values of CSS. */
+export interface Look {
+  readonly colour: string;
+  readonly opacity: string;
+  readonly blend: string;
+}
+
 /**
  * Shows strokes on their slide, as a drawing within the slide's element: so they lie where they were made at every size
  * of the window, fade with the slide and are sharp on every screen, without a thing to be done for it.
@@ -14,8 +21,8 @@ const MARKER = 'data-ink';
 export interface InkView {
   /** Shows those strokes of a slide that belong to its step. A slide without strokes gets nothing. */
   show(slide: HTMLElement, strokes: readonly Stroke[], step: number): void;
-  /** The element of a stroke that is about to be shown, without its line, to read off it how it will look. */
-  begin(slide: HTMLElement, stroke: Pick<Stroke, 'tool' | 'colour'>): SVGPathElement;
+  /** How a stroke would look on a slide. */
+  lookOf(slide: HTMLElement, stroke: Pick<Stroke, 'tool' | 'colour'>): Look;
   /** Takes strokes out of sight that are being rubbed out. */
   hide(ids: ReadonlySet<number>): void;
 }
@@ -56,10 +63,12 @@ export function createInkView(): InkView {
         }),
       );
     },
-    begin(slide, stroke) {
-      const path = dressed(stroke);
-      (drawingOn(slide) ?? addDrawing(slide)).append(path);
-      return path;
+    lookOf(slide, stroke) {
+      const probe = addDrawing(slide);
+      const { color, opacity, mixBlendMode } = getComputedStyle(probe.appendChild(dressed(stroke)));
+      const look = { colour: color, opacity, blend: mixBlendMode };
+      probe.remove();
+      return look;
     },
     hide(ids) {
       hidden = ids;
