@@ -4,6 +4,7 @@ import type { Document, Image, List, Slide } from '../model/document.ts';
 import { buildSlides } from './build-slides.ts';
 import { wordsFor } from '../theme/words.ts';
 import { lessonLabel } from './lesson-label.ts';
+import { checkParted } from './parted-questions.ts';
 import { hasText } from './prepare-blocks.ts';
 import { wholeNotes } from './slide-notes.ts';
 import { slideIds } from './slide-ids.ts';
@@ -39,7 +40,7 @@ export function buildDeck(
   const description = typeof meta.description === 'string' ? meta.description : '';
   return {
     value: { id, title, language, description, label, scheme: schemeOf(meta), minutes, stacks },
-    diagnostics: [],
+    diagnostics: checkParted(document, stacks.flat()),
   };
 }
 

@@ -45,6 +45,8 @@ export type CommandGroup = 'move' | 'view' | 'read' | 'present' | 'point';
 /** Checks of understanding, and predictions of a diagram's next step. */
 export interface QuestionWords {
   readonly check: string;
+  /** Of the same button, as long as nothing is chosen. */
+  readonly show: string;
   readonly again: string;
   readonly chooseOne: string;
   readonly chooseSome: string;

@@ -25,7 +25,7 @@ export function questionHtml(question: Question, place: Place, blocksHtml: Block
     `<fieldset class="question" data-key="${keyOf(question)}"><legend>${inlinesHtml(asked, place.parts)}</legend>` +
     (blocks.length > 0 ? `<div class="about">${blocksHtml(blocks, place)}</div>` : '') +
     `<div class="options${said ? ' said' : ''}">${items}</div><div class="foot">` +
-    `<p class="tools"><button type="button" data-check disabled>${escapeXml(words.check)}</button> <span class="hint">${escapeXml(several ? words.chooseSome : words.chooseOne)}</span></p>` +
+    `<p class="tools"><button type="button" data-check>${escapeXml(words.show)}</button> <span class="hint">${escapeXml(several ? words.chooseSome : words.chooseOne)}</span></p>` +
     fold(words.answer) +
     answerHtml(question, 'fragment', verdict, place, blocksHtml) +
     '</div></fieldset>'

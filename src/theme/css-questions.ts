@@ -4,8 +4,8 @@ import { BUTTON_PAD, FEEDBACK_GAP, OPTION_BORDER, questionSizes, VERDICT_GAP } f
 /** Checks of understanding, and the question that comes before a step of a diagram. */
 export const questionsCss = (): string => lengths() + question() + picks() + answers() + unscripted() + predictions();
 
-/** What shows that the answer has been told: the last step of the slide, or, without scripts, what was unfolded. */
-const TOLD = '.question:is(:has(.answer.visible),:has(.fold[open]))';
+/** Where the answer has been told: the player marks that, or, without scripts, what was unfolded. */
+const TOLD = '.question:is([data-told],:has(.fold[open]))';
 const SCREEN = 'html:not(.reveal-print)';
 
 function lengths(): string {
@@ -65,8 +65,8 @@ function answers(): string {
 .foot>*{grid-area:1/1}
 .tools{align-self:start;display:flex;align-items:center;gap:var(--badge-gap);font-size:.8em;line-height:1.3}
 .hint{color:var(--soft)}
-.tools button{padding:${BUTTON_PAD - 2}px 1.2em;border:2px solid var(--accent);border-radius:12px;background:var(--accent);color:var(--page);font:inherit;font-weight:600;line-height:1.3;cursor:pointer}
-.tools button:disabled{border-color:var(--rule);background:none;color:var(--soft);cursor:default}
+.tools button{padding:${BUTTON_PAD - 2}px 1.2em;border:2px solid var(--line);border-radius:12px;background:none;color:var(--ink);font:inherit;font-weight:600;line-height:1.3;cursor:pointer}
+.question:has(:checked) .tools button{border-color:var(--accent);background:var(--accent);color:var(--page)}
 .js ${TOLD} .tools{visibility:hidden}
 .answer{--hue:var(--good);padding:var(--box-pad);border-radius:16px;background:color-mix(in srgb,var(--hue) 9%,var(--page));font-size:var(--body);line-height:var(--column)}
 .answer.no{--hue:var(--bad)}.answer.partly{--hue:var(--warn)}.answer.rest{--hue:var(--accent)}
@@ -78,7 +78,8 @@ function answers(): string {
 .rest .verdict{color:var(--hue)}
 .verdict button{flex:none;padding:0 .3em;border:0;border-radius:8px;background:none;color:var(--accent);font:inherit;font-weight:600;text-decoration:underline;text-decoration-thickness:.06em;text-underline-offset:.16em;cursor:pointer}
 .why{margin-top:${VERDICT_GAP}px}
-.reveal.overview .answer.fragment:not(.visible){opacity:0;visibility:hidden}
+.js .question:not([data-told]) .answer{opacity:0;visibility:hidden}
+.js .question[data-told] .answer{opacity:1;visibility:inherit}
 .fold{display:none}`;
 }
 

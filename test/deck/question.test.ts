@@ -67,6 +67,13 @@ describe('a question', () => {
     expect(shown[0]).toBe('paragraph list');
     expect(shown.at(-1)).toMatch(/rest$/);
     expect(shown.join(' ')).not.toContain('question');
+    const document = parseLesson(
+      `# T\n\n${question(20, 20, 60)}\n## U\n\n${question(9, 3, 3)}`,
+      'lesson.md',
+      'x',
+    ).value;
+    const { diagnostics } = buildDeck(document, 'x', new Map(), new Set());
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['question-too-long', 3]]);
   });
 
   it('has its pictures before it, those of its explanation behind it, and their words in their place', () => {

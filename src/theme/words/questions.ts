@@ -3,6 +3,7 @@ import type { QuestionWords } from '../../model/interface-words.ts';
 export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   en: {
     check: 'Check',
+    show: 'Show the answer',
     again: 'Try again',
     chooseOne: 'Choose one',
     chooseSome: 'Choose all that apply',
@@ -21,6 +22,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   de: {
     check: 'Prüfen',
+    show: 'Antwort zeigen',
     again: 'Noch einmal',
     chooseOne: 'Eine Antwort wählen',
     chooseSome: 'Alle zutreffenden wählen',
@@ -39,6 +41,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   fr: {
     check: 'Vérifier',
+    show: 'Voir la réponse',
     again: 'Réessayer',
     chooseOne: 'Choisir une réponse',
     chooseSome: 'Choisir toutes les bonnes réponses',
@@ -57,6 +60,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   es: {
     check: 'Comprobar',
+    show: 'Ver la respuesta',
     again: 'Otra vez',
     chooseOne: 'Elige una respuesta',
     chooseSome: 'Elige todas las correctas',
@@ -75,6 +79,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   it: {
     check: 'Verifica',
+    show: 'Mostra la risposta',
     again: 'Riprova',
     chooseOne: 'Scegli una risposta',
     chooseSome: 'Scegli tutte quelle giuste',
@@ -93,6 +98,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   pt: {
     check: 'Verificar',
+    show: 'Mostrar a resposta',
     again: 'Tentar de novo',
     chooseOne: 'Escolha uma resposta',
     chooseSome: 'Escolha todas as certas',
@@ -111,6 +117,7 @@ export const QUESTION_WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   nl: {
     check: 'Controleren',
+    show: 'Antwoord tonen',
     again: 'Opnieuw',
     chooseOne: 'Kies één antwoord',
     chooseSome: 'Kies alle juiste',
