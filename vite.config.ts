@@ -31,18 +31,21 @@ const builds: Readonly<Record<string, BuildEnvironmentOptions>> = {
   },
 };
 
-/** The parts of the player, each built by itself: a classic script is one file, and can share none with another. */
+/** Scripts that a page loads later, each built by itself: a classic script is one file, and can share none with another. */
+const later: Readonly<Record<string, BuildEnvironmentOptions>> = {
+  ...Object.fromEntries(
+    PART_NAMES.map((name) => [name, script(`src/player/${name}/main.ts`, 'LecternPart', `part-${name}.js`)]),
+  ),
+  worker: script('src/worker/main.ts', 'LecternWorker', 'worker.js'),
+};
 const parts: UserConfig = {
   environments: Object.fromEntries(
-    PART_NAMES.map((name) => [
-      `part_${name}`,
-      { consumer: 'client', build: script(`src/player/${name}/main.ts`, 'LecternPart', `part-${name}.js`) },
-    ]),
+    Object.entries(later).map(([name, build]) => [`later_${name}`, { consumer: 'client', build }]),
   ),
   builder: {
     async buildApp(builder) {
       for (const [name, each] of Object.entries(builder.environments))
-        if (/^part_/.test(name)) await builder.build(each);
+        if (name.startsWith('later_')) await builder.build(each);
     },
   },
 };
@@ -63,7 +66,7 @@ function linkCommand(): void {
  * Builds the parts of the package into `lib/`, and configures the tests.
  *
  *   vite build --mode player   the script of a built deck
- *   vite build --mode parts    the scripts that it loads when they are first used
+ *   vite build --mode parts    the scripts that it loads when they are first used, and the one that keeps it for offline
  *   vite build --mode live     the script that the preview adds to it
  *   vite build --mode cli      the command line, as one entry with lazily loaded chunks
  */

@@ -5,7 +5,7 @@ import { PART_NAMES } from '../src/model/parts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const parts = PART_NAMES.map((name) => `part-${name}.js`);
-const built = ['player.js', ...parts, 'live.js', 'cli.js'].map((name) => join(root, 'lib', name));
+const built = ['player.js', ...parts, 'worker.js', 'live.js', 'cli.js'].map((name) => join(root, 'lib', name));
 
 /** Before all tests: builds the package anew when its source is newer, so that no test looks at what was true yesterday. */
 export default async function setup(): Promise<void> {

@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   theme: ['model'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['model', 'theme', 'drawing']])),
   player: ['model', 'drawing'],
+  worker: [],
   services: ['model', 'theme'],
   // The files of src itself: compiling.
   '.': ['model', ...stages],
@@ -66,7 +67,7 @@ describe('imports', () => {
 
   it('keep Node out of the compiler and of the player', () => {
     const wrong = imports.filter(
-      ({ file, target }) => [...pure, 'player'].includes(folderOf(file)) && target.startsWith('node:'),
+      ({ file, target }) => [...pure, 'player', 'worker'].includes(folderOf(file)) && target.startsWith('node:'),
     );
     expect(wrong.map(told)).toEqual([]);
   });

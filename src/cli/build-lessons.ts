@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Outcome } from '../model/diagnostic.ts';
 import { renderHtml } from '../render/html.ts';
 import type { HighlightAhead } from '../services/highlight-ahead.ts';
-import { mediaTypes } from '../services/picture-file.ts';
 import { shownPath } from '../services/shown-path.ts';
 import type { BuildOptions } from './build.ts';
 import { type CompiledFile, compileText } from './compile-file.ts';
 import type { Lesson } from './lessons.ts';
-import { assemble, dataUrl } from './page-parts.ts';
+import { offlineScript, workerName } from './offline.ts';
+import { assemble } from './page-parts.ts';
 import { startProgress } from './progress.ts';
 import { coloursFor, hasErrors, printable } from './report.ts';
 import { type Content, writeDeck } from './write-deck.ts';
@@ -57,20 +56,8 @@ async function pageFiles(
   single: boolean,
   ahead: HighlightAhead | null,
 ): Promise<ReadonlyMap<string, Content>> {
-  const { parts, assets } = await assemble(deck, single, ahead);
+  const { parts, assets } = await assemble(deck, pictures, single ? 'single' : 'folder', ahead);
   const html = renderHtml(deck, parts);
-  if (!single)
-    return new Map([
-      ['index.html', html],
-      ...assets,
-      ...[...pictures].map(([url, path]) => [url, { copyOf: path }] as const),
-    ]);
-  let whole = html;
-  for (const [url, path] of pictures) {
-    whole = whole.replaceAll(
-      `src="${url}"`,
-      `src="${dataUrl(await readFile(path), mediaTypes[extname(path).toLowerCase()] ?? '')}"`,
-    );
-  }
-  return new Map([['index.html', whole]]);
+  const page = new Map<string, Content>([...assets, ['index.html', html]]);
+  return single ? page : page.set(workerName, await offlineScript(html, assets.keys()));
 }

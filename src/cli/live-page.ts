@@ -29,7 +29,7 @@ export const liveScript = 'assets/live.js';
 
 /** Renders a deck slide by slide, so that the next revision can be told apart from it. */
 export async function livePage(deck: Deck, pictures: ReadonlyMap<string, string>): Promise<LivePage> {
-  const { parts, assets } = await assemble(deck, false);
+  const { parts, assets } = await assemble(deck, pictures, 'preview');
   const words = wordsFor(deck.language);
   const scenes = scenesOf(deck);
   const content = {
@@ -42,8 +42,7 @@ export async function livePage(deck: Deck, pictures: ReadonlyMap<string, string>
     style: parts.css + scenes.map(sceneCss).join(''),
   };
   const live: LiveDeck = { revision: revisionOf(content), ...content };
-  const files = [...pictures].map(([url, path]) => [url, { copyOf: path }] as const);
-  return served(deck, live, { parts, words, assets: new Map<string, Content>([...assets, ...files]) });
+  return served(deck, live, { parts, words, assets });
 }
 
 interface Surroundings {

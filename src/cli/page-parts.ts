@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Deck } from '../model/deck.ts';
 import type { Code } from '../model/document.ts';
-import { PART_NAMES } from '../model/parts.ts';
 import type { PageParts, PageScript } from '../render/html-parts.ts';
+import { manifestJson } from '../render/manifest.ts';
 import { fontFiles } from '../services/font-files.ts';
 import type { Highlight } from '../services/highlight.ts';
 import type { HighlightAhead } from '../services/highlight-ahead.ts';
+import { mediaTypes } from '../services/picture-file.ts';
 import { deckCss, fontCss } from '../theme/css.ts';
 import { type DeckText, deckText } from './deck-text.ts';
-import { packageRoot } from './package-root.ts';
+import { workerName } from './offline.ts';
+import { icons as deckIcons, type PackageFile, playerScripts } from './package-files.ts';
 import type { Content } from './write-deck.ts';
 
 /** What Node adds to a deck to make it a page, and the files that the page then asks for, by their relative addresses. */
@@ -19,14 +21,25 @@ export interface Assembled {
   readonly assets: ReadonlyMap<string, Content>;
 }
 
-/** `inline`: put fonts and script into the page rather than beside it. `ahead`: where its code is highlighted already. */
-export async function assemble(deck: Deck, inline: boolean, ahead?: HighlightAhead | null): Promise<Assembled> {
+/** Where a page goes: into a folder beside its files, into one file with all of them, or to the browser of its author. */
+export type Delivery = 'folder' | 'single' | 'preview';
+
+/** `pictures`: the files behind the deck's pictures, by address. `ahead`: where its code is highlighted already. */
+export async function assemble(
+  deck: Deck,
+  pictures: ReadonlyMap<string, string>,
+  delivery: Delivery,
+  ahead?: HighlightAhead | null,
+): Promise<Assembled> {
   const text = deckText(deck);
-  const [fonts, scripts, highlight, math] = await Promise.all([
+  const inline = delivery === 'single';
+  const [fonts, scripts, highlight, math, carried, icons] = await Promise.all([
     fontFiles(text),
     playerScripts(),
     highlighted(text.code, ahead),
     mathSetter(text),
+    inline ? pictureUrls(pictures) : new Map<string, string>(),
+    delivery === 'folder' ? deckIcons() : null,
   ]);
   const assets = new Map<string, Content>();
   const add = (name: string, data: Uint8Array, type: string): string => {
@@ -40,22 +53,41 @@ export async function assemble(deck: Deck, inline: boolean, ahead?: HighlightAhe
     weight,
     url: add(name, data, 'font/woff2'),
   }));
-  const script = ({ name, data }: Script): PageScript =>
+  const script = ({ name, data }: PackageFile): PageScript =>
     inline ? { text: data.toString() } : { src: add(name, data, 'text/javascript') };
-  return {
-    assets,
-    parts: {
-      highlight,
-      math: (tex, display) => math?.setter.render(tex, display) ?? '',
-      css:
-        fontCss(faces) +
-        deckCss() +
-        (math?.setter.css(({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2')) ?? ''),
-      script: script(scripts.player),
-      later: new Map(scripts.later.map((part) => [part.part, script(part)])),
-      hash: (code) => createHash('sha256').update(code).digest('base64'),
-    },
+  const css =
+    fontCss(faces) +
+    deckCss() +
+    (math?.setter.css(({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2')) ?? '');
+  const manifest = () => {
+    const shown = icons?.map((icon) => ({ ...icon, src: basename(add(icon.name, icon.data, 'image/png')) })) ?? [];
+    return add(
+      'deck.webmanifest',
+      Buffer.from(manifestJson(deck, '../index.html', shown)),
+      'application/manifest+json',
+    );
   };
+  const parts: PageParts = {
+    highlight,
+    math: (tex, display) => math?.setter.render(tex, display) ?? '',
+    picture: (url) => carried.get(url) ?? url,
+    css,
+    script: script(scripts.player),
+    later: new Map(scripts.later.map((part) => [part.part, script(part)])),
+    ...(icons ? { offline: { manifest: manifest(), worker: workerName } } : {}),
+    hash: (code) => createHash('sha256').update(code).digest('base64'),
+  };
+  if (!inline) for (const [url, path] of pictures) assets.set(url, { copyOf: path });
+  return { assets, parts };
+}
+
+/** Pictures as addresses that hold them, by the addresses that they would have beside a page. */
+async function pictureUrls(pictures: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const read = [...pictures].map(async ([url, path]) => {
+    const type = mediaTypes[extname(path).toLowerCase()] ?? '';
+    return [url, dataUrl(await readFile(path), type)] as const;
+  });
+  return new Map(await Promise.all(read));
 }
 
 /** `assets/name.hash.ending`: another name for other content, so that old and new files never get in each other's way. */
@@ -65,33 +97,8 @@ export function assetName(name: string, data: Uint8Array): string {
   return `assets/${plain.replace(/\.([^.]+)$/, `.${hash}.$1`)}`;
 }
 
-export function dataUrl(data: Uint8Array, type: string): string {
+function dataUrl(data: Uint8Array, type: string): string {
   return `data:${type};base64,${Buffer.from(data).toString('base64')}`;
-}
-
-interface Script {
-  readonly name: string;
-  readonly data: Buffer;
-}
-
-let scripts: ReturnType<typeof readScripts> | undefined;
-
-/** The player and its parts, read once in the life of a process: a preview asks for them at every edit. */
-function playerScripts(): ReturnType<typeof readScripts> {
-  scripts ??= readScripts();
-  return scripts;
-}
-
-async function readScripts() {
-  const read = async (name: string): Promise<Script> => ({
-    name,
-    data: await readFile(join(packageRoot, 'lib', name)),
-  });
-  const [player, ...later] = await Promise.all([
-    read('player.js'),
-    ...PART_NAMES.map(async (part) => ({ part, ...(await read(`part-${part}.js`)) })),
-  ]);
-  return { player, later };
 }
 
 function highlighted(code: readonly Code[], ahead: HighlightAhead | null | undefined): Promise<Highlight> {

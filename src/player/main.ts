@@ -5,6 +5,7 @@ import { addCopyLink } from './features/copy-link.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
+import { addOffline } from './features/offline.ts';
 import { addPointing } from './features/pointing.ts';
 import { addPredictions } from './features/predictions.ts';
 import { addProgress } from './features/progress.ts';
@@ -35,6 +36,7 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addQuestions,
   addSpeaker,
   addMenu,
+  addOffline,
 ];
 
 /**

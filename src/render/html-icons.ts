@@ -27,3 +27,9 @@ const drawing = (name: keyof typeof OUTLINES): string =>
 
 export const admonitionIcon = (variant: Admonition['variant']): string => drawing(OF_VARIANT[variant]);
 export const missingIcon = (): string => drawing('picture');
+
+/** The picture of a deck beside its name in a window, within the address: no file of it is ever asked for. */
+export const PAGE_ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><rect width='64' height='64' rx='14' fill='%234f46e5'/>" +
+  "<g fill='none' stroke='%23fff' stroke-width='4' stroke-linecap='round'><path d='M32 20v9l-13 9m13-9l13 9M13 50h38'/></g>" +
+  "<g fill='%23fff'><circle cx='32' cy='17' r='6' fill='%23fbbf24'/><circle cx='19' cy='38' r='5'/><circle cx='45' cy='38' r='5'/></g></svg>";

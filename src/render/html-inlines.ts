@@ -8,11 +8,11 @@ import type { PageParts } from './html-parts.ts';
 const ELEMENTS = /^(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)$/;
 
 /** Running text as HTML. All that an author wrote is escaped; links lead to harmless places only. */
-export function inlinesHtml(inlines: readonly Inline[], parts: Pick<PageParts, 'math'>): string {
+export function inlinesHtml(inlines: readonly Inline[], parts: Pick<PageParts, 'math' | 'picture'>): string {
   return inlines.map((node) => inlineHtml(node, parts)).join('');
 }
 
-function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
+function inlineHtml(node: Inline, parts: Pick<PageParts, 'math' | 'picture'>): string {
   switch (node.kind) {
     case 'text':
       return textHtml(node.text);
@@ -31,7 +31,7 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
       return escapeXml(node.alt);
     case 'picture': {
       const size = `width:${node.width}em;height:${node.height}em`;
-      return `<img class="within" src="${escapeXml(node.url)}" alt="${escapeXml(node.alt)}" style="${size}">`;
+      return `<img class="within" src="${escapeXml(parts.picture(node.url))}" alt="${escapeXml(node.alt)}" style="${size}">`;
     }
     case 'math':
       return mathHtml(node.tex, parts);
@@ -44,7 +44,7 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math'>): string {
   }
 }
 
-function mathHtml(tex: string, parts: Pick<PageParts, 'math'>): string {
+function mathHtml(tex: string, parts: Pick<PageParts, 'math' | 'picture'>): string {
   const scale = inlineScale(tex);
   const html = parts.math(tex, false);
   return scale < 1 ? `<span style="font-size:${scale}em">${html}</span>` : html;

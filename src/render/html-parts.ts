@@ -16,6 +16,10 @@ export interface PageParts {
   readonly script: PageScript;
   /** What the player loads when it is first used. */
   readonly later: ReadonlyMap<PartName, PageScript>;
+  /** The address of a picture, as a deck names it: relative to the page, or the picture itself. */
+  picture(url: string): string;
+  /** What lets a page be installed, and opened without a network; absent where that is not to be. Relative addresses. */
+  readonly offline?: { readonly manifest: string; readonly worker: string };
   /** SHA-256 of a text in UTF-8, base64. */
   hash(text: string): string;
   /** False for a preview, whose server adds scripts of its own: the page then carries no content security policy. */

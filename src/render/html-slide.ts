@@ -78,7 +78,7 @@ function deckBlockHtml(block: DeckBlock, slide: DeckSlide, place: Place): string
     case 'picture': {
       const caption = block.title ? `<figcaption>${escapeXml(block.title)}</figcaption>` : '';
       const size = `width="${block.width}" height="${block.height}"`;
-      return `<figure><img src="${escapeXml(block.url)}" alt="${escapeXml(block.alt)}" ${size} decoding="async">${caption}</figure>`;
+      return `<figure><img src="${escapeXml(place.parts.picture(block.url))}" alt="${escapeXml(block.alt)}" ${size} decoding="async">${caption}</figure>`;
     }
     case 'placeholder':
       return `<figure class="missing" role="img" aria-label="${escapeXml(block.alt)}">${missingIcon()}<span>${escapeXml(block.alt)}</span></figure>`;

@@ -8,6 +8,7 @@ import { escapeXml } from './escape-xml.ts';
 import { BOOT_SCRIPT, PLACE_SCRIPT } from './html-boot.ts';
 import { dataScript } from './html-data.ts';
 import { sceneCss, sceneJson, smallestLettering } from './html-diagram.ts';
+import { PAGE_ICON } from './html-icons.ts';
 import type { PageParts } from './html-parts.ts';
 import { inlineScripts, scriptsHtml } from './html-scripts.ts';
 import { shortMinutes, slideHtml } from './html-slide.ts';
@@ -28,14 +29,18 @@ export function renderHtml(deck: Deck, parts: PageParts): string {
   const captioned = captions > 0 ? ` data-captions="${captions}"` : '';
   const lettering = scenes.reduce((least, scene) => Math.min(least, smallestLettering(scene)), SMALLEST_TYPE);
   const smallest = lettering < SMALLEST_TYPE ? ` data-smallest="${lettering}"` : '';
+  const offline = parts.offline
+    ? ` data-manifest="${escapeXml(parts.offline.manifest)}" data-worker="${escapeXml(parts.offline.worker)}"`
+    : '';
   const description = deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}${captioned}${smallest}>
+<html lang="${escapeXml(deck.language)}" data-deck="${escapeXml(deck.id)}"${scheme}${minutes}${captioned}${smallest}${offline}>
 <head>
 <meta charset="utf-8">
 ${policy(parts)}<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">
 <title>${escapeXml(deck.title)}</title>
 ${description}<meta name="generator" content="Lectern">
+<link rel="icon" href="${escapeXml(PAGE_ICON)}">
 ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
 <style>${css.replaceAll('</', '<\\/')}</style>
 </head>
@@ -80,6 +85,7 @@ function policy(parts: PageParts): string {
     "img-src 'self' file: data: blob:",
     "font-src 'self' file: data:",
     "frame-src 'self' file:",
+    ...(parts.offline ? ["manifest-src 'self'", "worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ];

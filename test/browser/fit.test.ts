@@ -41,6 +41,7 @@ async function writePage(): Promise<string> {
     highlight,
     math: math.render,
     script: { text: '' },
+    picture: (url: string) => url,
     later: new Map(),
     hash: (text: string) => createHash('sha256').update(text).digest('base64'),
   };

@@ -17,6 +17,7 @@ const parts: PageParts = {
   math: (tex, display) => `<math${display ? ' display' : ''}>${escapeXml(tex)}</math>`,
   css: '/* css */',
   script: { src: 'assets/player.js' },
+  picture: (url) => url,
   later: new Map([['ink', { src: 'assets/part-ink.js' }]]),
   hash: (text) => createHash('sha256').update(text).digest('base64'),
 };

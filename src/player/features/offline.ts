@@ -1,0 +1,47 @@
+import type { Player } from '../player.ts';
+
+/** ms after the start of a deck before it is looked after for later: whoever has just come wants to see the first slide. */
+const CALM = 2000;
+
+/**
+ * Lets a deck that was built into a folder be installed, and opened without a network after the first visit. Only pages
+ * from a server can; all others, and browsers that do not let them, are none the worse for it.
+ */
+export function addOffline(player: Player): void {
+  const { manifest, worker } = document.documentElement.dataset;
+  // Copies that follow another window leave it to that one.
+  const copy = new URLSearchParams(location.search).has('receiver');
+  if (!manifest || !worker || copy || !/^https?:$/.test(location.protocol)) return;
+  setTimeout(() => {
+    // In the page itself it would be asked for at once, and from the file system in vain.
+    const link = document.createElement('link');
+    link.rel = 'manifest';
+    link.href = manifest;
+    document.head.append(link);
+    const workers = workersHere();
+    if (workers) whenIdle(() => keep(player, workers, worker));
+  }, CALM);
+}
+
+function keep(player: Player, workers: ServiceWorkerContainer, worker: string): void {
+  // Without one before, this page is what is being kept, and nothing about it is new.
+  const before = workers.controller;
+  if (before) workers.addEventListener('controllerchange', () => player.tell(player.words.delivery.newer));
+  before?.postMessage('shown');
+  workers.register(worker, { updateViaCache: 'none' }).catch(() => undefined);
+}
+
+/** Frames that are shut off from their origin may not even ask. */
+function workersHere(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Not every browser tells when it is idle. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 });
+  else act();
+}
