@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,15 +15,19 @@ describe('build', () => {
     const { status, stdout, stderr } = await lectern(folder, ['build', 'one']);
     expect([status, stdout, stderr]).toEqual([0, '✓ dist/one/index.html  4 slides\n', '']);
     const html = readFileSync(join(folder, 'dist/one/index.html'), 'utf8');
-    const later = /data-parts>(.*?)<\/script>/.exec(html)?.[1] ?? '';
-    const asked = [
-      ...[...html.matchAll(/(?:src="|url\()(assets\/[^")]+)/g)].map(([, url]) => url ?? ''),
-      ...Object.values<string>(JSON.parse(later)),
-    ];
+    const later = Object.values<string>(JSON.parse(/data-parts>(.*?)<\/script>/.exec(html)?.[1] ?? '{}'));
+    const manifest = /data-manifest="([^"]+)"/.exec(html)?.[1] ?? '';
+    const { icons } = JSON.parse(readFileSync(join(folder, 'dist/one', manifest), 'utf8')) as {
+      icons: { src: string }[];
+    };
+    const asked = [...html.matchAll(/(?:src="|url\()(assets\/[^")]+)/g)].map(([, url]) => url ?? '');
     expect(asked.length).toBeGreaterThan(4);
-    expect(readdirSync(join(folder, 'dist/one/assets')).map((name) => `assets/${name}`)).toEqual(
-      [...new Set(asked)].sort(),
-    );
+    const all = [...new Set([...asked, ...later, manifest, ...icons.map(({ src }) => `assets/${src}`)])].sort();
+    expect(readdirSync(join(folder, 'dist/one/assets')).map((name) => `assets/${name}`)).toEqual(all);
+    const worker = readFileSync(join(folder, 'dist/one/sw.js'), 'utf8');
+    const list = JSON.parse(/^const DECK=(.*);$/m.exec(worker)?.[1] ?? '{}') as { files: string[]; page: string };
+    expect(list.files).toEqual(all);
+    expect(createHash('sha256').update(html).digest('hex')).toContain(list.page);
     expect(html).toContain('data-diagram="team"');
   });
 
@@ -53,12 +58,21 @@ describe('build', () => {
   });
 
   it('puts everything into one file when asked to', async () => {
-    const folder = folderOf(files);
+    // The text of a lesson may look like the address of a picture, and means nothing by it.
+    const text = 'src="assets/x.png" $& <img src="img/x.png">';
+    const inLine = `Here ![a point](<img/ö $& 'x' "y".png>) it is, twice: ![again](img/point.png)\n\n${text}\n`;
+    const folder = folderOf({
+      ...files,
+      'one/lesson.md': `${withPicture}\n${inLine}`,
+      'one/img/ö $& \'x\' "y".png': pixel,
+    });
     await lectern(folder, ['build', 'one', '--single-file']);
     expect(Object.keys(contentOf(join(folder, 'dist')))).toEqual(['one/index.html']);
     const html = readFileSync(join(folder, 'dist/one/index.html'), 'utf8');
-    expect(html).toContain('src="data:image/png;base64,');
-    expect(html).not.toMatch(/(?:src="|url\()assets/);
+    const sources = [...html.matchAll(/<img [^>]*?src="([^"]*)"/g)].map(([, url]) => url);
+    expect(sources).toEqual(sources.map(() => `data:image/png;base64,${pixel.toString('base64')}`));
+    expect(sources).toHaveLength(3);
+    expect(html).not.toMatch(/(?:src="|url\()assets|data-manifest|data-parts/);
   });
 
   it('takes away what the deck before needed, and nothing of anybody else', async () => {
@@ -80,6 +94,17 @@ describe('build', () => {
     expect(Object.keys(contentOf(join(folder, 'one')))).toEqual(
       expect.arrayContaining(['index.html', 'lesson.md', 'team.prompt.md', 'img/point.png']),
     );
+  });
+
+  it('takes its own service worker away again, and never replaces that of anybody else', async () => {
+    const folder = folderOf({ ...files, 'theirs/one/sw.js': '// mine' });
+    await lectern(folder, ['build', 'one']);
+    await lectern(folder, ['build', 'one', '--single-file']);
+    expect(Object.keys(contentOf(join(folder, 'dist/one')))).toEqual(['index.html']);
+    const { status, stderr } = await lectern(folder, ['build', 'one', '--out', 'theirs']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('in the way')]);
+    await lectern(folder, ['build', 'one', '--out', 'theirs', '--single-file']);
+    expect(readFileSync(join(folder, 'theirs/one/sw.js'), 'utf8')).toBe('// mine');
   });
 
   it('leaves the old deck as it is when the lesson has errors', async () => {
@@ -118,8 +143,10 @@ describe('build', () => {
       await ended;
       const now = contentOf(join(folder, 'out/one'));
       // Assets of both may stand side by side for a moment; the page and what it asks for are of one or the other.
-      const expected = now['index.html'] === fresh?.['index.html'] ? fresh : old;
-      expect(now).toMatchObject(expected ?? {});
+      const { 'sw.js': worker, ...expected } = (now['index.html'] === fresh?.['index.html'] ? fresh : old) ?? {};
+      expect(now).toMatchObject(expected);
+      // It takes in nothing but what it lists, so that of the other deck waits until its files are there.
+      expect([old?.['sw.js'], fresh?.['sw.js']]).toContain(now['sw.js']);
     }
     await lectern(folder, ['build', 'one', '--out', 'out']);
     expect(readdirSync(join(folder, 'out'))).toEqual(['one']);
