@@ -12,6 +12,7 @@ function sectionOf(markdown: string, language = 'en'): string {
     math: escapeXml,
     css: '',
     script: { src: 'player.js' },
+    picture: (url: string) => url,
     later: new Map(),
     hash: () => '',
   };
