@@ -48,7 +48,7 @@ const follow = (file: string): void => {
   for (const each of relativeOnes)
     if (each.file === file && folderOf(targetOf(each)) === 'scene') follow(targetOf(each));
 };
-['scene/timeline.ts', 'scene/geometry.ts', 'scene/marks.ts'].forEach(follow);
+['scene/timeline.ts', 'scene/geometry.ts', 'scene/marks.ts', 'scene/fading.ts'].forEach(follow);
 
 describe('imports', () => {
   it('are found', () => {

@@ -54,4 +54,5 @@ const ignored = new Set([
   'owner',
   'from',
   'to',
+  'channel',
 ]);

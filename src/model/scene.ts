@@ -61,6 +61,8 @@ export interface SceneEdge {
   /** Node ids. */
   readonly from: string;
   readonly to: string;
+  /** Owner of the label that it shares with others of its kind. */
+  readonly channel: string;
   /** Its own text, else that of its kind of traffic; empty when it has neither. */
   readonly label: string;
   readonly step: number;

@@ -43,6 +43,7 @@ export function createPlayer(
     place: () => placeOn(reveal.getCurrentSlide() as HTMLElement),
     onPlace,
     announce: announcer.text,
+    announceStep: () => announcer.step(reveal.getCurrentSlide() as HTMLElement),
     tell,
     load,
     use(name, act) {

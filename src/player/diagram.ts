@@ -8,6 +8,7 @@ import { momentOf, setOut, standing } from './movement.ts';
 import { rasterFor } from './resolution.ts';
 import { createSight, type Sight } from './sight.ts';
 import { createPicture } from './stage.ts';
+import { createSpotlight } from './spotlight.ts';
 
 /** What live diagrams ask of the page around them. */
 export interface Surroundings {
@@ -28,6 +29,12 @@ export interface LiveDiagram {
   readonly overlay: HTMLElement;
   /** Shows a step: a step next to the present one is played when `animate` is set, any other is drawn at once. */
   moveTo(step: number, animate: boolean): void;
+  /** Plays the way to the present step again, from the step before it. Where nothing may move, that step shows for as long. */
+  replay(): void;
+  /** Stops the time of whatever moves, or lets it go on. */
+  hold(on: boolean): void;
+  /** Brings a node to the front, with its arrows so far, or gives the whole picture back. */
+  focus(node: string | null): void;
   /** Ends whatever moves where it was going to. */
   settle(): void;
   redraw(): void;
@@ -75,18 +82,30 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
     laid = camera;
     overlay.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
   };
+  const spotlight = createSpotlight(scene);
+  /** When time was stopped, ms. */
+  let held: number | null = null;
+
   const drawAt = (now: number): boolean => {
-    const { t, age, still } = momentOf(movement, now);
-    const camera = sight.at(movement, now);
+    const { t, age, still } = momentOf(movement, held ?? now);
+    const camera = sight.at(movement, held ?? now);
     lay(camera);
-    if (lettered) picture.draw(frameAt(scene, t, age), scene.palette[around.scheme()], camera);
-    return !still || sight.moves(now);
+    if (lettered) picture.draw(frameAt(scene, t, age), scene.palette[around.scheme()], camera, spotlight.at(now));
+    return (held === null && (!still || sight.moves(now))) || spotlight.moving(now);
+  };
+  /** Draws now and goes on for as long as anything moves. */
+  const run = (): void => {
+    if (drawAt(performance.now())) around.clock.start(drawAt);
+    else around.clock.stop(drawAt);
   };
   const stand = (at: number): void => {
     movement = standing(at);
-    around.clock.stop(drawAt);
-    drawAt(0);
+    held = null;
+    run();
   };
+  /** The durations, with that of a step long enough to follow the view while it moves. */
+  const pacedTo = (to: number): readonly number[] =>
+    durations.map((each, i) => (i + 1 === to ? sight.durationOf(to, each) : each));
   /** Counts this key, and says whether so many came so fast that showing each way would only keep them waiting. */
   const hasty = (now: number): boolean => {
     keys = now - lastKey < HASTE ? keys + 1 : 1;
@@ -115,12 +134,35 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
         stand(to);
         return;
       }
-      const paced =
-        to > from.t ? durations.map((each, i) => (i + 1 === to ? sight.durationOf(to, each) : each)) : durations;
-      movement = setOut(from, to, now, paced, restAfter(scene, to));
+      held = null;
+      movement = setOut(from, to, now, to > from.t ? pacedTo(to) : durations, restAfter(scene, to));
       around.clock.start(drawAt);
     },
-    settle: () => stand(movement.to),
+    replay() {
+      const { to } = movement;
+      if (to === 0) return;
+      const now = performance.now();
+      sight.setOut();
+      const again = setOut(momentOf(standing(to - 1), now), to, now, pacedTo(to), restAfter(scene, to));
+      held = null;
+      movement = around.motionAllowed() ? again : { ...again, travel: 0, leaps: true };
+      run();
+    },
+    hold(on) {
+      const now = performance.now();
+      if (on === (held !== null)) return;
+      if (held !== null) movement = { ...movement, start: movement.start + now - held };
+      held = on ? now : null;
+      run();
+    },
+    focus(node) {
+      spotlight.point(node, movement.to, performance.now(), around.motionAllowed());
+      run();
+    },
+    settle() {
+      spotlight.settle();
+      stand(movement.to);
+    },
     redraw: () => void drawAt(performance.now()),
     resize() {
       const size = portSize();
@@ -132,10 +174,10 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
     },
     camera: () => sight.at(movement, performance.now()),
     look(camera, glide) {
-      const now = glide && around.motionAllowed() ? performance.now() : null;
+      const now = glide && held === null && around.motionAllowed() ? performance.now() : null;
       if (camera) sight.turnTo(camera, movement, now);
       else sight.release(movement, now);
-      if (drawAt(performance.now())) around.clock.start(drawAt);
+      run();
     },
     sight,
     port,

@@ -2,6 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import type { PartName } from '../model/parts.ts';
 import { addCaptions } from './features/captions.ts';
 import { addCopyLink } from './features/copy-link.ts';
+import { addFocus } from './features/focus.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
@@ -10,6 +11,7 @@ import { addPointing } from './features/pointing.ts';
 import { addPredictions } from './features/predictions.ts';
 import { addProgress } from './features/progress.ts';
 import { addQuestions } from './features/questions.ts';
+import { addReplay } from './features/replay.ts';
 import { addSpeaker } from './features/speaker.ts';
 import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
@@ -27,6 +29,8 @@ import { readStepNames } from './step-links.ts';
 const FEATURES: readonly ((player: Player) => void)[] = [
   addPredictions,
   addPointing,
+  addFocus,
+  addReplay,
   addMoving,
   addJump,
   addViewing,

@@ -13,6 +13,8 @@ export interface Movement {
   readonly leftAge: number;
   /** ms for which marks travel after the arrival. */
   readonly travel: number;
+  /** Stays where it set out until its time has passed, and then is there: for those who want no motion. */
+  readonly leaps: boolean;
 }
 
 export interface Moment {
@@ -36,6 +38,7 @@ export const standing = (step: number): Movement => ({
   duration: 0,
   leftAge: Number.POSITIVE_INFINITY,
   travel: 0,
+  leaps: false,
 });
 
 /**
@@ -56,22 +59,25 @@ export function setOut(from: Moment, to: number, now: number, durations: readonl
     duration,
     leftAge: forward ? from.age : Number.POSITIVE_INFINITY,
     travel: forward ? Math.min(travel, LONGEST_TRAVEL) : 0,
+    leaps: false,
   };
 }
 
 /** The part of its way that a movement has come at a time in ms, in [0, 1]. */
-export function passedOf({ start, duration }: Movement, now: number): number {
-  return duration > 0 ? Math.min(1, Math.max(0, (now - start) / duration)) : 1;
+export function passedOf({ start, duration, leaps }: Movement, now: number): number {
+  const passed = duration > 0 ? Math.min(1, Math.max(0, (now - start) / duration)) : 1;
+  return leaps ? Math.floor(passed) : passed;
 }
 
 /** Where a movement has come to at a time in ms. */
 export function momentOf(movement: Movement, now: number): Moment {
-  const { from, to, start, duration, leftAge, travel } = movement;
+  const { from, to, start, duration, leftAge, travel, leaps } = movement;
   const passed = Math.max(0, now - start);
   if (passed >= duration) {
     const age = passed - duration;
     return age >= travel ? { t: to, age: Number.POSITIVE_INFINITY, still: true } : { t: to, age, still: false };
   }
+  if (leaps) return { t: from, age: leftAge, still: false };
   const t = from + ((to - from) * passed) / duration;
   // Once a further whole step has been passed on the way, the marks of that one have not set out yet.
   return { t, age: Math.floor(t) === Math.floor(from) ? leftAge : 0, still: false };

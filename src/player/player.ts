@@ -31,6 +31,8 @@ export interface Player {
   onPlace(act: (place: Place, turned: boolean) => void): () => void;
   /** Says something in the deck's live region. */
   announce(text: string): void;
+  /** Says again what the present step has brought. */
+  announceStep(): void;
   /** Shows a quiet word for some seconds, and announces it. */
   tell(text: string): void;
   /** Loads a part of the player, once. Says a quiet word, and rejects, when it cannot be had; asking again tries again. */

@@ -4,6 +4,7 @@ import { Shape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import type { Frame, Palette, Scene } from '../model/scene.ts';
 import type { Camera } from './camera.ts';
+import { type Fading, fadedPalette } from '../scene/fading.ts';
 import { painterOf } from './draw-shape.ts';
 import { type Raster, sameRaster } from './resolution.ts';
 
@@ -14,7 +15,8 @@ Konva.pixelRatio = 1;
 
 /** A scene on a canvas. */
 export interface Picture {
-  draw(frame: Frame, palette: Palette, camera: Camera): void;
+  /** `fading` brings some shapes to the front; null draws all of them as they are. */
+  draw(frame: Frame, palette: Palette, camera: Camera, fading: Fading | null): void;
   /** Clears the canvas and answers true when the raster is another one. */
   resize(raster: Raster): boolean;
   destroy(): void;
@@ -25,12 +27,14 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
   const stage = new Stage({ container, width: raster.width, height: raster.height, listening: false });
   const layer = new Layer({ listening: false });
   let frame: Frame = { states: [] };
-  let palette: Palette = {};
-  scene.shapes.forEach((shape, i) => {
-    const paint = painterOf(shape, family);
+  let palettes: (i: number) => Palette = () => ({});
+  let order: readonly number[] | null = null;
+  const painters = scene.shapes.map((shape) => painterOf(shape, family));
+  scene.shapes.forEach((shape, k) => {
     const sceneFunc = (context: { _context: CanvasRenderingContext2D }): void => {
+      const i = order?.[k] ?? k;
       const state = frame.states[i];
-      if (state && state.opacity > 0) paint(context._context, state, palette);
+      if (state && state.opacity > 0) painters[i]?.(context._context, state, palettes(i));
     };
     layer.add(new Shape({ id: shape.id, name: shape.owner, sceneFunc, listening: false, perfectDrawEnabled: false }));
   });
@@ -42,9 +46,10 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
   lay(raster);
   let current = raster;
   return {
-    draw(nextFrame, nextPalette, camera) {
+    draw(nextFrame, palette, camera, fading) {
       frame = nextFrame;
-      palette = nextPalette;
+      order = fading?.order ?? null;
+      palettes = fading ? palettesOf(palette, fading) : () => palette;
       const { unit, x, y } = current;
       const ratio = unit * camera.scale;
       layer.setAttrs({ x: camera.x * unit + x, y: camera.y * unit + y, scaleX: ratio, scaleY: ratio });
@@ -60,5 +65,16 @@ export function createPicture(container: HTMLDivElement, scene: Scene, family: s
     destroy() {
       stage.destroy();
     },
+  };
+}
+
+/** The palette of each shape, made once for all that have faded as far. */
+function palettesOf(palette: Palette, { fades }: Fading): (i: number) => Palette {
+  const made = new Map<number, Palette>();
+  return (i) => {
+    const fade = fades[i] ?? 0;
+    const known = made.get(fade) ?? (fade === 0 ? palette : fadedPalette(palette, fade));
+    made.set(fade, known);
+    return known;
   };
 }

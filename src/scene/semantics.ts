@@ -26,6 +26,7 @@ export function sceneEdges(diagram: Diagram, layout: Layout, enter: EntranceOf):
       id,
       from,
       to,
+      channel,
       label: label || (labels.get(channel) ?? ''),
       step: enter(id).step,
     }));

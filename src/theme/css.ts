@@ -1,5 +1,6 @@
 import { CODE_COLOURS } from './code-colours.ts';
 import { controlsCss } from './css-controls.ts';
+import { focusCss } from './css-focus.ts';
 import { looksCss } from './css-looks.ts';
 import { printCss, slideModeCss } from './css-modes.ts';
 import { panelsCss } from './css-panels.ts';
@@ -35,6 +36,7 @@ export function deckCss(): string {
       controlsCss(),
       readerCss(),
       reflowCss(),
+      focusCss(),
       printCss(),
     ].join(''),
   );

@@ -24,11 +24,11 @@ describe('a diagram in words', () => {
 
   it('keeps apart arrows of other steps and labels, in their order, and says each of them once', () => {
     const edges: SceneEdge[] = [
-      { id: 'a', from: 'crew-1', to: 'crew-2', label: '', step: 0 },
-      { id: 'b', from: 'captain', to: 'crew-1', label: 'x', step: 1 },
-      { id: 'c', from: 'captain', to: 'crew-2', label: 'x', step: 2 },
-      { id: 'd', from: 'captain', to: 'crew-3', label: 'x', step: 2 },
-      { id: 'e', from: 'captain', to: 'crew-3', label: 'y', step: 2 },
+      { id: 'a', from: 'crew-1', to: 'crew-2', channel: '', label: '', step: 0 },
+      { id: 'b', from: 'captain', to: 'crew-1', channel: '', label: 'x', step: 1 },
+      { id: 'c', from: 'captain', to: 'crew-2', channel: '', label: 'x', step: 2 },
+      { id: 'd', from: 'captain', to: 'crew-3', channel: '', label: 'x', step: 2 },
+      { id: 'e', from: 'captain', to: 'crew-3', channel: '', label: 'y', step: 2 },
     ];
     expect(items(descriptionHtml({ ...scene, nodes: scene.nodes.slice(0, 4), edges }, 'de')).slice(4)).toEqual([
       ['', 'Navigator → Cook'],

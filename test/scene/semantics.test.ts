@@ -25,6 +25,7 @@ describe('what a scene shows', () => {
       id: 'down-crew-1',
       from: 'captain',
       to: 'crew-1',
+      channel: 'orders',
       label: 'Orders & Charts',
       step: 3,
     });
