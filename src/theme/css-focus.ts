@@ -6,7 +6,7 @@ export function focusCss(): string {
 .nodes[hidden],.nodes [hidden],.playing[hidden],.reveal.overview .nodes{display:none}
 .nodes button{position:absolute;padding:0;border:0;border-radius:14px;background:none;cursor:pointer;pointer-events:auto;-webkit-tap-highlight-color:#0000}
 .nodes button:focus-visible{outline:3px solid var(--accent);outline-offset:4px}
-.node-card{--indent:1.1em;--column:1.45em;--item:4px;position:absolute;z-index:32;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(340px,calc(100% - 24px));max-height:44%;overflow:auto;padding:14px 18px 16px;border:1px solid var(--rule);border-radius:16px;background:var(--page);color:var(--ink);${card};text-align:left;box-shadow:0 12px 40px #0000002e;animation:card .18s}
+.node-card{--indent:1.1em;--column:1.45em;--item:4px;position:absolute;z-index:32;left:0;top:0;box-sizing:border-box;width:max-content;max-width:min(372px,calc(100% - 24px));max-height:44%;overflow:auto;padding:14px 18px 16px;border:1px solid var(--rule);border-radius:16px;background:var(--page);color:var(--ink);${card};text-align:left;box-shadow:0 12px 40px #0000002e;animation:card .18s}
 @keyframes card{from{opacity:0}}
 @media (prefers-reduced-motion:reduce){.node-card{animation:none}}
 .node-card h2{margin:0;font:700 18px/1.35 Inter,system-ui,sans-serif;letter-spacing:-.01em}
