@@ -76,8 +76,10 @@ export function createHost(player: Player, token: string): Host {
         timer = request.timer;
         keepTimer(token, timer);
       } else {
-        const command = request.kind === 'key' ? commands.forKey(request.key)?.id : request.command;
-        if (command && !LOCAL.has(command)) commands.run(command);
+        const id = request.kind === 'run' ? request.command : commands.forKey(request.key)?.id;
+        if (id === undefined || LOCAL.has(id)) return;
+        if (request.kind === 'run') commands.run(id);
+        else commands.forKey(request.key)?.run();
       }
     },
   };

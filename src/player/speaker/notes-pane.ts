@@ -1,4 +1,4 @@
-import type { SpeakerWords } from '../../model/interface-words.ts';
+import type { InterfaceWords } from '../../model/interface-words.ts';
 import { element } from '../element.ts';
 import type { Settings } from '../settings.ts';
 import { button } from './controls.ts';
@@ -15,13 +15,14 @@ const SETTING = 'speaker-size';
 export interface NotesPane {
   readonly pane: HTMLElement;
   readonly buttons: readonly HTMLButtonElement[];
-  show(slide: Slide, step: number, stepName: string): void;
+  show(slide: Slide, step: number): void;
 }
 
 /** What to say, in the size that the speaker likes. A further step begins at the top again. */
-export function createNotes(words: SpeakerWords, settings: Settings): NotesPane {
+export function createNotes(words: InterfaceWords, settings: Settings): NotesPane {
+  const { speaker } = words;
   // Notes may be longer than the window: with a keyboard they are scrolled once they have the focus.
-  const pane = element('div', { class: 'sv-notes night', role: 'region', 'aria-label': words.notes, tabindex: '0' });
+  const pane = element('div', { class: 'sv-notes night', role: 'region', 'aria-label': speaker.notes, tabindex: '0' });
   const kept = Number.parseInt(settings.get(SETTING) ?? '', 10);
   let size = SIZES[kept] === undefined ? USUAL : kept;
   const resize = (by: number): void => {
@@ -31,18 +32,18 @@ export function createNotes(words: SpeakerWords, settings: Settings): NotesPane 
     larger.setAttribute('aria-disabled', `${size === SIZES.length - 1}`);
     if (by !== 0) settings.set(SETTING, `${size}`);
   };
-  const smaller = button({ label: words.smaller, icon: SMALLER }, 'sv-key', () => resize(-1));
-  const larger = button({ label: words.larger, icon: LARGER }, 'sv-key', () => resize(1));
+  const smaller = button({ label: speaker.smaller, icon: SMALLER }, 'sv-key', () => resize(-1));
+  const larger = button({ label: speaker.larger, icon: LARGER }, 'sv-key', () => resize(1));
   resize(0);
   let shown = '';
   return {
     pane,
     buttons: [smaller, larger],
-    show(slide, step, stepName) {
+    show(slide, step) {
       const key = `${slide.id}/${step}`;
       if (key === shown) return;
       shown = key;
-      pane.replaceChildren(...notesOf(slide, step, stepName, words));
+      pane.replaceChildren(...notesOf(slide, step, words));
       pane.scrollTop = 0;
     },
   };

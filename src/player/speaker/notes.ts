@@ -1,21 +1,33 @@
+import type { InterfaceWords, SpeakerWords } from '../../model/interface-words.ts';
 import { element } from '../element.ts';
+import { askedBefore } from './asked.ts';
 import { filled } from './controls.ts';
+import { stepTitle } from './scene-step.ts';
 import { fragmentSteps, type Slide } from './slides.ts';
-import type { SpeakerWords } from '../../model/interface-words.ts';
 
-/** The notes of a moment: of its step first and largest, then of its slide, then what there is to say about single nodes. */
-export function notesOf(slide: Slide, step: number, stepName: string, words: SpeakerWords): readonly HTMLElement[] {
-  const sections = [stepNote(slide, step, stepName, words), slideNote(slide, words), details(slide, words)];
+/**
+ * The notes of a moment: of its step first and largest, what is about to be asked, then what there is to say to the whole
+ * slide, and about single nodes.
+ */
+export function notesOf(slide: Slide, step: number, words: InterfaceWords): readonly HTMLElement[] {
+  const { speaker } = words;
+  const sections = [
+    stepNote(slide, step, speaker),
+    askedBefore(slide, step + 1, words.questions),
+    slideNote(slide, speaker),
+    details(slide, speaker),
+  ];
   const found = sections.filter((each) => each !== null);
-  return found.length > 0 ? found : [element('p', { class: 'sv-none' }, words.noNotes)];
+  return found.length > 0 ? found : [element('p', { class: 'sv-none' }, speaker.noNotes)];
 }
 
 /** The caption of what has just come in, and what the notes say to it. */
-function stepNote(slide: Slide, step: number, name: string, words: SpeakerWords): HTMLElement | null {
+function stepNote(slide: Slide, step: number, words: SpeakerWords): HTMLElement | null {
   if (step === 0) return null;
   const caption = captionOf(slide, step);
   const blocks = copies(slide.notes, `[data-for-step="${step}"]`);
   if (!caption && blocks.length === 0) return null;
+  const name = stepTitle(slide, step);
   const label = filled(words.stepOf, { n: step, count: slide.steps });
   return element(
     'section',
@@ -29,8 +41,13 @@ function stepNote(slide: Slide, step: number, name: string, words: SpeakerWords)
 /** What a step says by itself: the caption of a diagram's step, or the item that came in. Code has no words. */
 export function captionOf({ section }: Slide, step: number): string {
   const fragments = fragmentSteps(section)[step - 1] ?? [];
-  const texts = fragments.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
-  return texts.filter(Boolean).join(' ');
+  return fragments.map(textOf).filter(Boolean).join(' ');
+}
+
+function textOf(fragment: HTMLElement): string {
+  const copy = fragment.cloneNode(true) as HTMLElement;
+  for (const control of copy.querySelectorAll('button, summary, .notes')) control.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function slideNote({ notes }: Slide, words: SpeakerWords): HTMLElement | null {
@@ -41,7 +58,7 @@ function slideNote({ notes }: Slide, words: SpeakerWords): HTMLElement | null {
 }
 
 function details({ notes }: Slide, words: SpeakerWords): HTMLElement | null {
-  const blocks = copies(notes, '[data-for-node]');
+  const blocks = copies(notes, '[data-for-node]:not([data-for-step])');
   if (blocks.length === 0) return null;
   return element('section', { class: 'sv-details' }, element('h2', {}, words.details), ...blocks);
 }

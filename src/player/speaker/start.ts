@@ -15,6 +15,8 @@ import { createView } from './view.ts';
 
 /** ms: the time that is shown is never older than a reader could tell. */
 const TICK = 250;
+/** ms that a preview has to load this window anew by itself, once the deck has changed. */
+const GRACE = 500;
 
 /**
  * Turns a page of the deck into the speaker's window. All that it shows comes out of its own copy of the slides; from the
@@ -33,9 +35,11 @@ export function start({ token, words, settings, draw }: SpeakerPage): void {
 
   let at: Moment = { slide: 0, step: 0 };
   let last: DeckState | null = null;
+  let overdue = 0;
   const follow = (state: DeckState): void => {
     timer.adopt(state.timer);
-    if (isOutdated(state, slides)) catchUp(state);
+    clearTimeout(overdue);
+    if (isOutdated(state, slides)) overdue = setTimeout(() => catchUp(state), GRACE);
     const found = slides.findIndex(({ id }) => id === state.slide);
     const slide = found < 0 ? at.slide : found;
     const moment = { slide, step: Math.min(state.step, slides[slide]?.steps ?? 0) };

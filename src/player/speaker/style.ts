@@ -59,6 +59,7 @@ body{overflow:hidden;background:#0a101d}
 .sv-step{padding:16px 22px 20px;border-radius:14px;background:var(--plate)}
 .sv-step h2{color:var(--accent)}
 .sv-notes .sv-caption{font-size:1.16em;line-height:1.4;font-weight:600}
+.sv-asked{padding-left:22px;border-left:3px solid var(--accent)}
 .sv-details{font-size:.9em;color:var(--soft)}
 .sv-notes .sv-none{color:var(--soft)}
 .sv-foot{display:flex;align-items:center;gap:8px;padding:10px 28px 14px;border-top:1px solid var(--rule)}

@@ -10,7 +10,7 @@ import { createPreview } from './preview.ts';
 import { createSlideFacts } from './slide-facts.ts';
 import { momentAfter, type Moment, type Slide } from './slides.ts';
 import type { SpeakerPage } from './page.ts';
-import { stepTitle } from './step-title.ts';
+import { stepTitle } from './scene-step.ts';
 import { elapsedOf, type Timer } from './timer.ts';
 
 /** What the buttons of the view ask for. */
@@ -38,7 +38,7 @@ export function createView(
   const { controls, speaker } = words;
   const header = createHeader(speaker, actions);
   const facts = createSlideFacts(speaker);
-  const notes = createNotes(speaker, settings);
+  const notes = createNotes(words, settings);
   const current = createPreview(draw);
   const next = createPreview(draw);
   const heading = element('h1');
@@ -98,7 +98,6 @@ export function createView(
       const slide = slides[moment.slide];
       if (!slide) return;
       const { step } = moment;
-      const name = stepTitle(slide, step);
       setText(place, filled(speaker.slideOf, { n: moment.slide + 1, count: slides.length }));
       setText(heading, slide.title);
       facts.steps(step, slide.steps);
@@ -106,7 +105,7 @@ export function createView(
       cover.hidden = !isBlack;
       relabel(black, { label: isBlack ? controls.resume : controls.blackout, icon: ICONS.blackout, text: true });
       black.setAttribute('aria-pressed', `${isBlack}`);
-      notes.show(slide, step, name);
+      notes.show(slide, step);
 
       const after = momentAfter(slides, moment);
       const follower = after && (slides[after.slide] ?? null);
