@@ -18,7 +18,7 @@ const PANE = { beside: 300, below: 180, most: [0.62, 0.75] } as const;
  * The class `reflow` says that slides are shown as pages: on touch screens on which the deck's smallest type could not be
  * read, and in windows so small, or enlarged so much, that nobody could want slides. `data-smallest` names that type, px
  * of a slide, where it is that of a diagram. The reader's own choice, in `data-layout`, comes before both. Copies of the
- * deck that follow another window, and paper, stay slides. Pages hold their captions themselves.
+ * deck that follow another window, the speaker's window, and paper, stay slides. Pages hold their captions themselves.
  *
  * A strip is as high as the longest caption needs, whose length is in `data-captions`.
  */
@@ -33,6 +33,6 @@ export const ROOM_SCRIPT =
   `k=[${STRIP.gap}][low]+[${STRIP.line}][low]*Math.min(${STRIP.most},Math.ceil(d.captions*[${STRIP.character}][low]/n))}` +
   "set('--beside',b+'px');set('--below',l+'px');set('--strip',k+'px');" +
   `set('--s',Math.round(Math.min(4,Math.max(.1,Math.min((w-b)/${SLIDE.width},(h-l-k)/${SLIDE.height})))*100)/100)};` +
-  "if(!/[?&](?:receiver|print-pdf|view=print)/.test(location.search)){if(d.captions&&own('captions')!=='off')d.strip='';" +
+  "if(!/[?&](?:receiver|speaker|print-pdf|view=print)/.test(location.search)){if(d.captions&&own('captions')!=='off')d.strip='';" +
   "if(own('reading')==='on')d.pane=own('reading-size')||'.34,.5';d.layout=own('layout')||'auto'}" +
   "fit();addEventListener('resize',fit);";

@@ -26,6 +26,11 @@ Greet **everybody**.
 3. **Plans** — They are told what to do.
 4. **Results** — They tell what was done.
 
+   Predict: What comes back?
+
+   - [ ] Nothing
+   - [x] Results
+
 Note:
 Look at the picture.
 
@@ -157,6 +162,15 @@ describe('the speaker view', () => {
     expect(await pixels(popup, '.sv-stage>.sv-slide')).toBe(direct[1]);
     expect(await pixels(popup, '.sv-next .sv-slide')).toBe(direct[2]);
     expect(await text(popup, '.sv-step')).toBe('Step 3 of 4 · Plans They are told what to do.');
+    expect(await text(popup, '.sv-asked')).toBe('Predict What comes back? Answer: Results');
+    // The deck asks first, and goes on at the second key.
+    await popup.keyboard.press('PageDown');
+    await deck.waitForSelector('text=What comes back?');
+    await popup.keyboard.press('PageDown');
+    await popup.waitForFunction(() => document.querySelector('.sv-step h2')?.textContent?.startsWith('Step 4'));
+    expect(await text(popup, '.sv-next h2')).toBe('A list');
+    await deck.evaluate(() => window.Reveal.slide(1, 0, 2));
+    await popup.waitForFunction(() => document.querySelector('.sv-step h2')?.textContent?.startsWith('Step 3'));
     await deck.keyboard.press('d');
     await popup.waitForFunction(() => document.documentElement.dataset.scheme === 'dark');
     await settle(deck);
@@ -164,6 +178,7 @@ describe('the speaker view', () => {
 
     await deck.evaluate(() => window.Reveal.slide(2, 0, 0));
     await followed(popup, deck);
+    expect(await text(popup, '.sv-next h2')).toBe('second');
     const shown = (at: string) =>
       popup.evaluate(
         (at) => [...document.querySelectorAll(`${at} .fragment.visible`)].map((each) => each.textContent),

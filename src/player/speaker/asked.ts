@@ -8,9 +8,15 @@ import { sceneStep } from './scene-step.ts';
 export function askedBefore(slide: Slide, next: number, words: QuestionWords): HTMLElement | null {
   const predict = sceneStep(slide, next)?.predict;
   if (predict) return prediction(predict, words);
-  const answer = fragmentSteps(slide.section)[next - 1]?.find((fragment) => fragment.matches('.answer'));
+  const answer = answerAt(slide, next);
   return answer ? check(answer, words) : null;
 }
+
+/** Whether a step of a slide shows the answer of a check of understanding. */
+export const bringsAnswer = (slide: Slide, step: number): boolean => answerAt(slide, step) !== undefined;
+
+const answerAt = ({ section }: Slide, step: number): HTMLElement | undefined =>
+  fragmentSteps(section)[step - 1]?.find((fragment) => fragment.matches('.answer'));
 
 function prediction({ question, options }: Prediction, words: QuestionWords): HTMLElement {
   const right = options.filter((option) => option.right).map(({ text }) => text);

@@ -69,7 +69,8 @@ body{overflow:hidden;background:#0a101d}
 .sv button.sv-main:not([aria-disabled=true]):hover{background:color-mix(in srgb,var(--accent) 82%,#fff)}
 .sv button.sv-key[aria-pressed=true]{background:var(--warn);color:#0a101d}
 .sv-sizes{display:flex;gap:8px;margin-left:auto}
-.sv-lost{position:absolute;left:50%;bottom:76px;transform:translateX(-50%);display:flex;gap:16px;padding:12px 22px;border-radius:12px;background:var(--warn);color:#1c1203;font-weight:600;white-space:nowrap}
+.sv .sv-lost{color:#1c1203}
+.sv-lost{position:absolute;left:50%;bottom:76px;transform:translateX(-50%);display:flex;gap:16px;padding:12px 22px;border-radius:12px;background:var(--warn);font-weight:600;white-space:nowrap}
 .sv-lost[hidden]{display:none}
 .sv-lost a{color:inherit}
 .sv-outline .hits button{align-items:baseline}

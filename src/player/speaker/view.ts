@@ -1,9 +1,11 @@
-import type { SpeakerWords } from '../../model/interface-words.ts';
+import type { InterfaceWords } from '../../model/interface-words.ts';
 import { element } from '../element.ts';
 import { ICONS } from '../icons.ts';
+import { bringsAnswer } from './asked.ts';
 import { button, filled, relabel, setText } from './controls.ts';
 import { createHeader, type TimerControls } from './header.ts';
 import { LIST } from './icons.ts';
+import { captionOf } from './notes.ts';
 import { createNotes } from './notes-pane.ts';
 import { paceOf, type Pace, type Plan } from './pace.ts';
 import { createPreview } from './preview.ts';
@@ -109,7 +111,7 @@ export function createView(
 
       const after = momentAfter(slides, moment);
       const follower = after && (slides[after.slide] ?? null);
-      const title = !follower || !after ? speaker.end : momentName(follower, after.step, speaker);
+      const title = !follower || !after ? speaker.end : momentName(follower, after.step, words);
       setText(coming, title);
       next.show(follower, after?.step ?? 0, `${speaker.next}: ${title}`);
       forward.setAttribute('aria-disabled', `${after === null}`);
@@ -127,8 +129,9 @@ export function createView(
   };
 }
 
-/** Names a moment by what it brings: a step or, where that has no name, its number; else the slide. */
-function momentName(slide: Slide, step: number, words: SpeakerWords): string {
+/** Names a moment by what it brings: a step or what comes in with it or, where that says nothing, its number; else the slide. */
+function momentName(slide: Slide, step: number, { speaker, questions }: InterfaceWords): string {
   if (step === 0) return slide.title;
-  return stepTitle(slide, step) || filled(words.stepOf, { n: step, count: slide.steps });
+  if (bringsAnswer(slide, step)) return questions.answer;
+  return stepTitle(slide, step) || captionOf(slide, step) || filled(speaker.stepOf, { n: step, count: slide.steps });
 }
