@@ -7,6 +7,7 @@ export interface InterfaceWords {
   readonly delivery: DeliveryWords;
   readonly reader: ReaderWords;
   readonly speaker: SpeakerWords;
+  readonly screen: ScreenWords;
 }
 
 /** Moving about, looking, and the menu that lists every command. */
@@ -198,4 +199,13 @@ export interface SpeakerWords {
   readonly blocked: string;
   readonly blockedHint: string;
   readonly open: string;
+}
+
+/** Small screens, on which slides are pages and pictures are seen in parts. */
+export interface ScreenWords {
+  readonly pages: string;
+  readonly scroll: string;
+  readonly whole: string;
+  /** Name of a picture that can be moved. */
+  readonly picture: string;
 }

@@ -113,6 +113,10 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
     return keys >= HASTY_KEYS;
   };
 
+  // The port goes with what stands around it: a longer heading, a pane beside the page.
+  const watch = new ResizeObserver(() => around.reflow() && live.resize());
+  watch.observe(port);
+
   const fonts = loadFonts(scene, family);
   const letter = (): void => {
     lettered = true;
@@ -121,7 +125,7 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
   if (fonts) fonts.then(letter);
   else letter();
 
-  return {
+  const live: LiveDiagram = {
     scene,
     moveTo(wanted, animate) {
       const to = within(wanted);
@@ -184,9 +188,11 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
     overlay,
     destroy() {
       around.clock.stop(drawAt);
+      watch.disconnect();
       lettered = false;
       picture.destroy();
       undress(host);
     },
   };
+  return live;
 }

@@ -21,6 +21,9 @@ export const ICONS = {
   replay: 'M3 12a9 9 0 1 0 9-9a9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5',
   play: 'M6 3l14 9-14 9z',
   pause: 'M14 4h4v16h-4zM6 4h4v16H6z',
+  pages: 'M5 2h14v20H5zM9 7h6M9 11h6M9 15h3',
+  scroll: 'M12 2v20M8 18l4 4 4-4M8 6l4-4 4 4',
+  whole: 'M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M8 8h8v8H8z',
 } as const;
 
 /** A drawing that only decorates. */

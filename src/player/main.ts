@@ -13,6 +13,7 @@ import { addProgress } from './features/progress.ts';
 import { addQuestions } from './features/questions.ts';
 import { addReplay } from './features/replay.ts';
 import { addSpeaker } from './features/speaker.ts';
+import { addScreen } from './features/screen.ts';
 import { addViewing } from './features/viewing.ts';
 import { follow } from './follow.ts';
 import { LETTER_KEYS, listenToKeys } from './keys.ts';
@@ -34,6 +35,7 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addMoving,
   addJump,
   addViewing,
+  addScreen,
   addCaptions,
   addCopyLink,
   addProgress,

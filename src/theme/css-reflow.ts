@@ -27,6 +27,7 @@ function frame(): string {
 .js.reflow .reveal:not(.ready) .slides{inset:0;width:100%;height:100%;transform:none}
 .js.reflow .slides section:not(.stack){height:100%}
 .js.reflow .page{width:100%;height:100%;overflow:hidden auto;overscroll-behavior:contain;touch-action:pan-y pinch-zoom;padding:calc(20px + env(safe-area-inset-top)) max(var(--edge),env(safe-area-inset-right)) 24px max(var(--edge),env(safe-area-inset-left))}
+.js.reflow .page[data-more]{-webkit-mask:linear-gradient(0deg,#0000,#000 44px);mask:linear-gradient(0deg,#0000,#000 44px)}
 .js.reflow .page:before{content:none}
 .js.reflow .page:after{flex:none}
 .js.reflow .page>.body,.js.reflow .page>.body:first-child{width:100%;margin-top:0}
@@ -99,6 +100,11 @@ function diagrams(): string {
 .js.reflow [data-look=diagram] .page:before,.js.reflow [data-look=diagram] .page:after{content:none}
 .js.reflow .diagram{position:static;width:auto;height:auto;aspect-ratio:auto;flex:1 1 auto;min-height:0;display:flex;flex-direction:column;justify-content:safe center}
 .js.reflow .diagram>.port{position:relative;inset:auto;flex:1 1 ${STAGE.height}px;min-height:min(300px,64vh);max-height:max(${STAGE.height}px*var(--least,1),${whole});margin-inline:calc(0px - var(--edge));background:var(--page)}
+.reflow .port[data-moves]{cursor:grab;touch-action:pan-y}
+.reflow .port[data-held]{cursor:grabbing}
+.reflow .port:focus-visible{outline-offset:-3px}
+.reflow .whole{position:absolute;z-index:4;right:max(10px,env(safe-area-inset-right));top:8px;display:grid;place-items:center;width:44px;height:44px;padding:0;border:1px solid var(--rule);border-radius:12px;background:color-mix(in srgb,var(--page) 88%,#0000);color:var(--soft);cursor:pointer}
+.reflow .whole[aria-pressed=true]{color:var(--accent);border-color:var(--accent)}
 .js.reflow .diagram>svg{flex:0 1 auto;height:auto;max-height:100%}
 .js.reflow[data-strip] .steps{position:static!important;width:auto;height:auto;margin:0;overflow:visible;clip-path:none;white-space:normal;flex:none;display:grid;padding-top:12px;font-size:clamp(17px,14.4px + .8vmin,24px);line-height:1.42}
 .js.reflow[data-strip] .steps>li{grid-area:1/1;padding:0;min-height:0;max-width:40em;display:block}

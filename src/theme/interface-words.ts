@@ -5,6 +5,7 @@ import { DELIVERY_WORDS } from './words/delivery.ts';
 import { POINTING_WORDS } from './words/pointing.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
 import { READER_WORDS } from './words/reader.ts';
+import { SCREEN_WORDS } from './words/screen.ts';
 import { SPEAKER_WORDS } from './words/speaker.ts';
 
 /** Words of every feature by language; a further feature adds a line here and a file beside the others. */
@@ -16,6 +17,7 @@ const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, 
   delivery: DELIVERY_WORDS,
   reader: READER_WORDS,
   speaker: SPEAKER_WORDS,
+  screen: SCREEN_WORDS,
 };
 
 /** What the controls of a deck say, for a BCP 47 tag; in English for a language that is not known. */

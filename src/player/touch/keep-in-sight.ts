@@ -1,0 +1,62 @@
+import { showsPages } from '../page-layout.ts';
+import type { Player } from '../player.ts';
+
+/** px that stay free around what a step has brought. */
+const AIR = 24;
+/** Keys that scroll a page while there is more of it, and the part of its height by which they do. */
+const SCROLLS: Readonly<Record<string, number>> = { ArrowDown: 0.3, ArrowUp: -0.3, PageDown: 0.85, PageUp: -0.85 };
+
+/**
+ * A page may be higher than the screen. It begins at its top, what a step brings in comes into sight, and the keys that
+ * scroll pages elsewhere do so here; at the end of the page they lead on.
+ */
+export function keepInSight(player: Player): void {
+  const { reveal, deck } = player;
+  const pageOf = (): HTMLElement | null =>
+    showsPages() ? (reveal.getCurrentSlide()?.querySelector<HTMLElement>('.page') ?? null) : null;
+  const mark = (): void => {
+    const page = pageOf();
+    page?.toggleAttribute('data-more', page.scrollHeight - page.scrollTop - page.clientHeight > 8);
+  };
+
+  player.onPlace(({ slide }, turned) => {
+    const page = pageOf();
+    if (!page) return;
+    if (turned && !reveal.isScrollView()) page.scrollTop = 0;
+    const brought = slide.querySelectorAll(
+      '.current-fragment:not(.visually-hidden),.current-fragment~pre .on,.line.on',
+    );
+    show(page, brought, !turned && player.motionAllowed());
+    mark();
+  });
+  deck.addEventListener('scroll', mark, { capture: true, passive: true });
+  addEventListener('resize', () => requestAnimationFrame(mark));
+  requestAnimationFrame(mark);
+
+  document.addEventListener('keydown', (event) => {
+    const part = SCROLLS[event.key];
+    const page = pageOf();
+    if (!part || !page || event.defaultPrevented || reveal.isOverview() || reveal.isScrollView()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || document.querySelector('dialog:modal'))
+      return;
+    if ((event.target as Element).closest('input,textarea,select')) return;
+    const before = page.scrollTop;
+    const most = page.scrollHeight - page.clientHeight;
+    const wanted = Math.min(most, Math.max(0, before + part * page.clientHeight));
+    if (Math.abs(wanted - before) < 2) return;
+    page.scrollTo({ top: wanted, behavior: player.motionAllowed() ? 'smooth' : 'instant' });
+    event.preventDefault();
+  });
+}
+
+/** Scrolls no further than it takes to see all of some elements or, where they are too high, their beginning. */
+function show(page: HTMLElement, elements: NodeListOf<Element>, smooth: boolean): void {
+  const boxes = [...elements].filter((each) => page.contains(each)).map((each) => each.getBoundingClientRect());
+  const seen = boxes.filter(({ width, height }) => width > 1 && height > 1);
+  if (seen.length === 0) return;
+  const { top, bottom } = page.getBoundingClientRect();
+  const first = Math.min(...seen.map((box) => box.top)) - AIR;
+  const last = Math.max(...seen.map((box) => box.bottom)) + AIR;
+  const by = first < top || last - first > bottom - top ? first - top : last > bottom ? last - bottom : 0;
+  if (Math.abs(by) > 1) page.scrollBy({ top: by, behavior: smooth ? 'smooth' : 'instant' });
+}
