@@ -103,8 +103,7 @@ function diagrams(): string {
 .reflow .port[data-moves]{cursor:grab;touch-action:pan-y}
 .reflow .port[data-held]{cursor:grabbing}
 .reflow .port:focus-visible{outline-offset:-3px}
-.reflow .whole{position:absolute;z-index:4;right:max(10px,env(safe-area-inset-right));top:8px;display:grid;place-items:center;width:44px;height:44px;padding:0;border:1px solid var(--rule);border-radius:12px;background:color-mix(in srgb,var(--page) 88%,#0000);color:var(--soft);cursor:pointer}
-.reflow .whole[aria-pressed=true]{color:var(--accent);border-color:var(--accent)}
+.reflow .bar [aria-pressed=true]{color:var(--accent)}
 .js.reflow .diagram>svg{flex:0 1 auto;height:auto;max-height:100%}
 .js.reflow[data-strip] .steps{position:static!important;width:auto;height:auto;margin:0;overflow:visible;clip-path:none;white-space:normal;flex:none;display:grid;padding-top:12px;font-size:clamp(17px,14.4px + .8vmin,24px);line-height:1.42}
 .js.reflow[data-strip] .steps>li{grid-area:1/1;padding:0;min-height:0;max-width:40em;display:block}

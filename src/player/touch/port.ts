@@ -25,11 +25,11 @@ const KEY_ZOOM = 1.25;
 
 /** Gives pictures that are larger than their port a button that shows them whole, and keys that move them. */
 export function addPort(player: Player): Port {
-  const { reveal, deck, stages, words } = player;
+  const { reveal, deck, viewport, stages, words } = player;
   let whole = false;
   const button = element(
     'button',
-    { type: 'button', class: 'whole', 'aria-label': words.screen.whole, title: words.screen.whole },
+    { type: 'button', 'aria-label': words.screen.whole, title: words.screen.whole },
     icon(ICONS.whole),
   );
   button.addEventListener('click', () => port.toggleWhole());
@@ -42,7 +42,7 @@ export function addPort(player: Player): Port {
     showsPages() &&
     (whole || diagram.sight.hasMore(diagram.sight.tour.rest(0)) || diagram.sight.hasMore(diagram.camera()));
   const update = (): void => {
-    let placed = false;
+    let any = false;
     for (const diagram of here()) {
       const { port, sight } = diagram;
       if (whole) diagram.look(sight.tour.whole, false);
@@ -53,12 +53,12 @@ export function addPort(player: Player): Port {
         port.setAttribute('role', 'group');
         port.setAttribute('aria-label', words.screen.picture);
       } else for (const name of ['tabindex', 'role', 'aria-label']) port.removeAttribute(name);
-      if (!moves || placed) continue;
-      placed = true;
-      button.setAttribute('aria-pressed', `${whole}`);
-      if (button.parentElement !== port) port.append(button);
+      any ||= moves;
     }
-    if (!placed) button.remove();
+    button.setAttribute('aria-pressed', `${whole}`);
+    if (!any) button.remove();
+    // With the other buttons it covers nothing of the picture.
+    else if (!button.isConnected) viewport.querySelector('.bar')?.lastElementChild?.before(button);
   };
   player.onPlace(update);
   reveal.on('sync', update);
