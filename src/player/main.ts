@@ -3,6 +3,7 @@ import type { PartName } from '../model/parts.ts';
 import { addCaptions } from './features/captions.ts';
 import { addCopyLink } from './features/copy-link.ts';
 import { addFocus } from './features/focus.ts';
+import { addFinding } from './features/finding.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
@@ -37,6 +38,7 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addViewing,
   addScreen,
   addCaptions,
+  addFinding,
   addCopyLink,
   addProgress,
   addQuestions,

@@ -1,4 +1,5 @@
 import type { Player } from '../player.ts';
+import { slidesOf } from '../slides.ts';
 import { isPresenting, onPresentingChange } from '../presenting.ts';
 import { offerToContinue } from '../progress/offer.ts';
 import { runsOf } from '../progress/runs.ts';
@@ -13,7 +14,7 @@ export function addProgress(player: Player): void {
   const draw = (): void => {
     if (!line) return;
     const seen = tracker.seen();
-    const runs = isPresenting() ? [] : runsOf(player.reveal.getSlides().map(({ id }) => seen.has(id)));
+    const runs = isPresenting() ? [] : runsOf(slidesOf(player.reveal).map(({ id }) => seen.has(id)));
     const stops = runs.map(
       ({ from, to }) => `#0000 ${percent(from)},${SEEN} ${percent(from)} ${percent(to)},#0000 ${percent(to)}`,
     );

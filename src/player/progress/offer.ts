@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { ICONS, icon } from '../icons.ts';
 import type { Player } from '../player.ts';
+import { slidesOf } from '../slides.ts';
 import { slideName } from '../slide-name.ts';
 import { nearestSlide, type Stop } from './record.ts';
 
@@ -11,7 +12,7 @@ import { nearestSlide, type Stop } from './record.ts';
  */
 export function offerToContinue(player: Player, stop: Stop): void {
   const { reveal, words } = player;
-  const slides = reveal.getSlides() as HTMLElement[];
+  const slides = slidesOf(reveal);
   const slide =
     slides[
       nearestSlide(

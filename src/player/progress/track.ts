@@ -1,4 +1,5 @@
 import type { Player } from '../player.ts';
+import { slidesOf } from '../slides.ts';
 import { stepName } from '../step-name.ts';
 import { merge, NO_PROGRESS, type Progress, read, write } from './record.ts';
 
@@ -28,7 +29,7 @@ export function trackProgress(player: Player): Tracker {
   let moved = document.documentElement.dataset.at !== undefined;
   const note = (): void => {
     const { slide, id, step } = player.place();
-    const slides = reveal.getSlides();
+    const slides = slidesOf(reveal);
     const number = slides.indexOf(slide);
     const stop = { slide: id, number, before: slides[number - 1]?.id ?? null, stepName: stepName(slide), step };
     own = merge({ stop: moved ? stop : null, seen: new Map([[id, step]]) }, own);

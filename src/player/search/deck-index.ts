@@ -1,0 +1,51 @@
+import type { Player } from '../player.ts';
+import { slidesOf } from '../slides.ts';
+import { type DeckPiece, piecesOf } from './pieces.ts';
+import { createSearchIndex, type Found, type SearchIndex } from './search-index.ts';
+
+/** ms of reading at a time, so that typing is never held up. */
+const SLICE = 8;
+
+/** The text of the whole deck, read slide by slide when it is first asked for, and anew after the deck has changed. */
+export interface DeckIndex {
+  /** Starts reading unless all has been read; calls back when it is done, at once if it is. */
+  prepare(done: () => void): void;
+  /** What was found so far. */
+  find(query: string): Found<DeckPiece>[];
+}
+
+export function createDeckIndex({ reveal }: Player): DeckIndex {
+  let index: SearchIndex<DeckPiece> | null = null;
+  let reading = 0;
+  let whole = false;
+  const forget = (): void => {
+    clearTimeout(reading);
+    index = null;
+    whole = false;
+  };
+  reveal.on('sync', forget);
+  reveal.on('slidesync', forget);
+  return {
+    prepare(done) {
+      if (whole) {
+        done();
+        return;
+      }
+      forget();
+      const slides = slidesOf(reveal);
+      const target = createSearchIndex<DeckPiece>();
+      index = target;
+      let next = 0;
+      const read = (): void => {
+        const end = performance.now() + SLICE;
+        for (; next < slides.length && performance.now() < end; next++)
+          for (const piece of piecesOf(slides[next] as HTMLElement, next)) target.add(piece);
+        whole = next === slides.length;
+        if (whole) done();
+        else reading = setTimeout(read);
+      };
+      read();
+    },
+    find: (query) => index?.find(query) ?? [],
+  };
+}
