@@ -41,7 +41,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
       if (step === present) made.setAttribute('aria-current', 'step');
       return element('li', {}, made);
     });
-    return element('ol', { class: 'steps' }, ...steps);
+    return element('ol', { class: 'step-lines' }, ...steps);
   };
 
   const line = (slide: HTMLElement, i: number, seen: ReadonlyMap<string, number>): HTMLElement => {
@@ -70,7 +70,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
       );
       const unfold = (open: boolean): void => {
         toggle.setAttribute('aria-expanded', `${open}`);
-        item.querySelector('.steps')?.remove();
+        item.querySelector('.step-lines')?.remove();
         if (open) item.append(stepList(slide, present ? here.step : -1));
       };
       toggle.addEventListener('click', () => unfold(toggle.getAttribute('aria-expanded') === 'false'));

@@ -22,7 +22,7 @@ export const STYLES = `
 .contents .find kbd{margin-left:auto;background:var(--page)}
 .contents .find .icon{width:18px;height:18px}
 .outline,.outline ol,.outline li{gap:0}
-.outline li{position:relative;padding:0;min-height:0;content-visibility:auto;contain-intrinsic-size:auto 40px}
+.outline li{position:relative;padding:0;min-height:0;}
 .outline li:before{content:none!important}
 .outline a{display:flex;gap:12px;padding:9px 44px 9px 8px;border-radius:10px;color:var(--ink);text-decoration:none;overflow-wrap:anywhere}
 .outline a:hover{background:color-mix(in srgb,var(--accent) 9%,#0000)}
@@ -37,10 +37,10 @@ export const STYLES = `
 .outline .unfold{position:absolute;top:1px;right:2px;display:grid;place-items:center;width:38px;height:38px;color:var(--soft)}
 .unfold .icon{width:16px;height:16px;transition:transform .15s}
 .unfold[aria-expanded=true] .icon{transform:rotate(90deg)}
-.outline .steps{margin:2px 0 8px 40px;padding-left:10px;border-left:1px solid var(--rule)}
-.outline .steps a{padding:6px 12px 6px 4px;gap:8px;font-size:14px;font-weight:400;color:var(--soft)}
-.outline .steps .number{min-width:16px}
-.outline .steps [aria-current]{color:var(--ink)}
+.outline .step-lines{margin:2px 0 8px 40px;padding-left:10px;border-left:1px solid var(--rule)}
+.outline .step-lines a{padding:6px 12px 6px 4px;gap:8px;font-size:14px;font-weight:400;color:var(--soft)}
+.outline .step-lines .number{min-width:16px}
+.outline .step-lines [aria-current]{color:var(--ink)}
 @media (pointer:coarse){.contents .find kbd{display:none}}
 @media (max-width:640px){.search.sheet{width:100%;max-width:none;height:100%;max-height:none;margin:0;border:0;border-radius:0}.contents.sheet{border-radius:0;border:0;width:100%}.found-text{padding-left:12px}.found-slide{gap:8px}.found-slide .number{min-width:0}}
 ::highlight(lectern-found){background-color:#fde047;color:#111827}
