@@ -275,6 +275,15 @@ describe('the speaker view', () => {
     await popup.keyboard.press('n');
     await deck.waitForFunction(() => location.hash === '#/a-list/0');
     expect(context.pages()).toHaveLength(2);
+    // Another version of the deck is caught up with once, and not for ever.
+    let loads = 0;
+    popup.on('load', () => loads++);
+    await deck.evaluate(() => document.documentElement.setAttribute('data-revision', 'newer'));
+    await popup.waitForEvent('load');
+    await popup.waitForTimeout(2500);
+    expect(loads).toBe(1);
+    await deck.evaluate(() => document.documentElement.removeAttribute('data-revision'));
+    await followed(popup, deck);
     await deck.bringToFront();
     await deck.keyboard.press('s');
     await settle(deck);
@@ -290,6 +299,8 @@ describe('the speaker view', () => {
     const link = again.getByRole('link', { name: 'Open the deck here' });
     await link.click();
     await started(again);
+    const [last] = await Promise.all([context.waitForEvent('page'), again.keyboard.press('s')]);
+    await followed(last, again);
     await context.close();
   });
 
@@ -321,6 +332,27 @@ describe('the speaker view', () => {
     await followed(popup, deck);
     expect(await text(popup, '.sv-step')).toContain('One leads.');
     expect(await deck.locator('dialog').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('works where nothing may be stored', async () => {
+    const { context, faults, open, speaker } = await stage();
+    const refused = (name: string): string =>
+      `Object.defineProperty(window, '${name}', { get() { throw new DOMException('no', 'SecurityError') } });`;
+    await context.addInitScript(refused('localStorage') + refused('sessionStorage'));
+    const deck = await open();
+    const popup = await speaker(deck);
+    await popup.keyboard.press('n');
+    await popup.waitForSelector('.sv-running');
+    await deck.reload();
+    await started(deck);
+    await popup.keyboard.press('n');
+    await deck.waitForFunction((id) => location.hash === `#/${id}/0`, SLIDE);
+    await popup.reload();
+    await followed(popup, deck);
+    await popup.keyboard.press('n');
+    await deck.waitForFunction((id) => location.hash === `#/${id}/1`, SLIDE);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -2,7 +2,7 @@ import { ICONS } from '../icons.ts';
 import type { Player } from '../player.ts';
 import type { Host } from '../speaker/host.ts';
 import { SPEAKER } from '../speaker-page.ts';
-import { tabToken } from '../tab-token.ts';
+import { SPEAKER_WINDOW, tabToken } from '../tab-token.ts';
 
 /** What is asked of the window: that it is one of its own, as large as a usual screen allows. */
 const LOOK = 'popup,width=1280,height=800';
@@ -37,7 +37,7 @@ export function addSpeaker(player: Player): void {
       address.hash = '';
       address.search = `?${SPEAKER}=${token}`;
       // At once, while the browser still takes it for what the user has asked for.
-      popup = window.open(address, `lectern-${token}`, LOOK);
+      popup = window.open(address, SPEAKER_WINDOW + token, LOOK);
       link((it) => (popup ? it.opened(popup) : it.blocked(address.href)));
     },
   });

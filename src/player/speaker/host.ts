@@ -1,10 +1,11 @@
 import type { Player } from '../player.ts';
 import { contentOf, type DeckState, requestIn, send } from './messages.ts';
+import { SPEAKER_WINDOW } from '../tab-token.ts';
 import { offerWindow } from './offer-window.ts';
 import { keepTimer, keptTimer } from './timer-store.ts';
 
-/** Commands that only make sense in the window that they are asked for in. */
-const LOCAL = new Set(['menu', 'jump', 'fullscreen', 'speaker', 'search', 'contents', 'reading', 'reading-pane']);
+/** Commands that only make sense where they are asked for: they open a sheet, or want a pointer or a focus there. */
+const LOCAL = new Set(['menu', 'jump', 'fullscreen', 'speaker', 'search', 'contents', 'reading', 'copy-link', 'focus']);
 
 /** ms between two looks at whether the window is still open, which nobody tells. */
 const WATCH = 1000;
@@ -62,9 +63,16 @@ export function createHost(player: Player, token: string): Host {
     const { h, v } = reveal.getIndices(slide);
     reveal.slide(h, v, step - 1);
   };
+  const press = (key: string): void => {
+    const command = commands.forKey(key);
+    if (!command || LOCAL.has(command.id)) return;
+    // Pressed afar by habit, the key that leaves something should not throw the overview before the class.
+    if (key === 'Escape' && command.id === 'overview' && !reveal.isOverview()) return;
+    command.run();
+  };
   return {
     opened: linked,
-    blocked: (address) => offerWindow(player.words, address, `lectern-${token}`),
+    blocked: (address) => offerWindow(player.words, address, SPEAKER_WINDOW + token),
     receive(event) {
       const content = contentOf(event, token);
       const request = content && requestIn(content);
@@ -75,12 +83,8 @@ export function createHost(player: Player, token: string): Host {
       else if (request.kind === 'timer') {
         timer = request.timer;
         keepTimer(token, timer);
-      } else {
-        const id = request.kind === 'run' ? request.command : commands.forKey(request.key)?.id;
-        if (id === undefined || LOCAL.has(id)) return;
-        if (request.kind === 'run') commands.run(id);
-        else commands.forKey(request.key)?.run();
-      }
+      } else if (request.kind === 'run') commands.run(request.command);
+      else press(request.key);
     },
   };
 }

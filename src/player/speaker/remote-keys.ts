@@ -5,8 +5,7 @@ import type { DeckState } from './messages.ts';
 const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 /**
- * The keys of the speaker's window: those of the deck, which are sent there. A key to leave what is shown only does that
- * while the screen is black: pressed here by habit, it should not throw the overview before the class.
+ * The keys of the speaker's window: those of the deck, which are sent there, and a few of its own.
  */
 export function keysFor(
   state: () => DeckState | null,
@@ -17,10 +16,16 @@ export function keysFor(
   return {
     forKey(key) {
       if (key === 'g') return command(outline);
-      const deck = state();
-      if (!deck?.keys.includes(key) || (key === 'Escape' && !deck.black)) return null;
+      if (key === 'f') return command(fullScreen);
+      if (!state()?.keys.includes(key)) return null;
       const scrolls = SCROLLING.has(key) && document.activeElement?.matches('.sv-notes');
       return scrolls ? null : command(() => send(key));
     },
   };
+}
+
+/** The window itself over all of its screen, and back. Where that is not given everything stays as it is. */
+function fullScreen(): void {
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  done.catch(() => undefined);
 }
