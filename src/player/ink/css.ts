@@ -23,7 +23,10 @@ export const inkCss = (): string => `
 .ink{position:absolute;left:0;top:0;width:100%;height:100%;overflow:visible;pointer-events:none;z-index:5;forced-color-adjust:none}
 .ink-line{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}
 .ink-line.filled{fill:currentColor;stroke:none}
-.ink-line.ink-marker{opacity:.6;mix-blend-mode:multiply;mix-blend-mode:var(--ink-blend,multiply)}
+.reflow .page{position:relative}
+.reflow .port:has([data-ink]){overflow:clip}
+.ink-under{z-index:4;mix-blend-mode:multiply;mix-blend-mode:var(--ink-blend,multiply)}
+.ink-line.ink-marker{opacity:.6}
 ${paints()}
 :is([data-look=opening],[data-look=section]) .ink{color-scheme:dark;--ink-blend:screen}
 .ink-dark{--ink-blend:screen}
@@ -50,7 +53,8 @@ const toolsCss = (): string => `
 .ink-tools hr{flex:none;width:24px;height:1px;margin:4px 0;border:0;background:var(--rule)}
 .ink-swatch{width:18px;height:18px;border-radius:50%;background:currentColor;box-shadow:0 0 0 1px color-mix(in srgb,var(--ink) 22%,#0000);forced-color-adjust:none}
 .ink-nib{border-radius:9px;background:currentColor;width:20px;transform:rotate(-45deg)}
+@media (max-height:620px) and (pointer:fine){.ink-tools{padding:4px;gap:1px}.ink-tools button{width:29px;height:29px;border-radius:8px}.ink-tools .icon{width:17px;height:17px}.ink-tools hr{margin:2px 0}}
 @media (pointer:coarse){.ink-tools button{width:44px;height:44px}}
-@media (max-height:620px){.ink-tools{flex-wrap:wrap;align-content:center}.ink-tools hr{display:none}}
-@media (orientation:portrait) and (max-width:820px){.ink-tools,.ink-tools[data-side=right]{inset:auto 0 calc(10px + env(safe-area-inset-bottom)) 0;margin:0 auto;width:max-content;max-width:calc(100vw - 16px);transform:none;flex-flow:row wrap;justify-content:center}.ink-tools hr{display:none}.ink-tools [data-move]{display:none}}
+@media (max-height:430px),(max-height:680px) and (pointer:coarse){.ink-tools{display:grid;grid-template-rows:repeat(7,auto);grid-auto-flow:column}.ink-tools hr{display:none}}
+@media (orientation:portrait) and (max-width:820px){.ink-tools,.ink-tools[data-side=right]{inset:auto 0 calc(60px + env(safe-area-inset-bottom)) 0;margin:0 auto;width:max-content;transform:none;display:grid;grid-template:auto auto/repeat(6,auto);grid-auto-flow:row;gap:2px 10px}.ink-tools :is(hr,[data-move]){display:none}.ink-tools [data-after]{order:1}}
 @media (forced-colors:active){.ink-tools [aria-pressed=true]{outline:2px solid Highlight;outline-offset:-2px}}`;

@@ -1,7 +1,7 @@
-import { distance, type Point } from './cubic.ts';
+import { distance } from './cubic.ts';
 import { fitCurve } from './fit-curve.ts';
 import type { Touch } from './glass.ts';
-import { lieOf, type SheetPlace, sheetAt } from './layout.ts';
+import { type Ground, groundAt } from './layout.ts';
 import type { Sample } from './stroke.ts';
 
 /** CSS px by which a fitted curve may leave the way of the hand: about as far as the hand itself trembles. */
@@ -16,7 +16,7 @@ const STEADY = 0.6;
 /** A way of the hand across a sheet of a slide, from the moment it sets out. */
 export interface Gesture {
   readonly slide: HTMLElement;
-  readonly place: SheetPlace;
+  readonly ground: Ground;
   readonly pressed: boolean;
   readonly samples: readonly Sample[];
   /** Adds what a device told; answers the samples that it came to. */
@@ -28,41 +28,35 @@ export interface Gesture {
   curve(): { readonly curve: readonly number[]; readonly pressures: readonly number[] | null };
 }
 
-const pointOn = ({ x, y }: Point, { left, top, scale }: ReturnType<typeof lieOf>): Point => ({
-  x: (x - left) / scale,
-  y: (y - top) / scale,
-});
-
 export function setOutOn(slide: HTMLElement, first: Touch, feelsPressure: boolean): Gesture {
-  const place = sheetAt(slide, pointOn(first, lieOf(slide)));
+  const ground = groundAt(slide, first);
   const pressed = feelsPressure && first.pressure !== null;
   const samples: Sample[] = [];
-  const scale = (): number => lieOf(slide).scale * place.scale;
+  const scale = (): number => ground.lie().scale;
   return {
     slide,
-    place,
+    ground,
     pressed,
     samples,
     scale,
     add(touches) {
       const before = samples.length;
-      const lie = lieOf(slide);
-      const least = LEAST / (lie.scale * place.scale);
+      const { left, top, scale } = ground.lie();
+      const least = LEAST / scale;
       for (const touch of touches) {
-        const { x, y } = pointOn(touch, lie);
         const last = samples.at(-1);
         const own = pressed ? (touch.pressure ?? last?.pressure ?? 0.5) : 0.5;
         const pressure = last ? last.pressure * STEADY + own * (1 - STEADY) : own;
-        const sample = { x: (x - place.x) / place.scale, y: (y - place.y) / place.scale, pressure };
+        const sample = { x: (touch.x - left) / scale, y: (touch.y - top) / scale, pressure };
         if (!last || distance(sample, last) >= least) samples.push(sample);
       }
       return samples.slice(before);
     },
     inWindow(some) {
-      const { left, top, scale } = lieOf(slide);
+      const { left, top, scale } = ground.lie();
       return some.map(({ x, y, pressure }) => ({
-        x: left + (x * place.scale + place.x) * scale,
-        y: top + (y * place.scale + place.y) * scale,
+        x: left + x * scale,
+        y: top + y * scale,
         pressure,
       }));
     },

@@ -1,61 +1,65 @@
 import type { Point } from './cubic.ts';
+import { SLIDE, STAGE_TOP } from './slide-box.ts';
 import { SLIDE_SHEET } from './stroke.ts';
-import { SLIDE, STAGE_BOX } from './slide-box.ts';
 
-/** How a sheet of strokes lies on its slide: px of the sheet times `scale`, moved, are px of the slide's element. */
-export interface SheetPlace {
+/** Where a sheet of strokes lies at present. */
+export interface Ground {
   readonly sheet: number;
+  /** The element that the strokes go with: with it they are scaled, moved, scrolled and faded. */
+  readonly host: HTMLElement;
+  /** px of the host from its upper edge to that of the sheet. */
+  readonly top: number;
+  /** Where the sheet lies in the window, and at which scale, in CSS px. */
+  lie(): Lie;
+}
+
+export interface Lie {
+  readonly left: number;
+  readonly top: number;
   readonly scale: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 /**
  * The sheets that show on a slide as it is laid out at present. In its own space, at whatever scale, a slide is one sheet.
- * On a small screen it may be laid out otherwise: then strokes on its diagram go with the diagram, and a sheet of the
- * layout's own takes those that are made beside it. Strokes about text show only where the text stands as it did when
- * they were made.
+ * As a page on a small screen it is laid out otherwise: then strokes on its diagram go with the diagram, and a sheet of
+ * the page's own takes those that are made beside it. Strokes about text show only where the text stands as it did when
+ * they were made: on pages of that width.
  */
-export function sheetsOn(slide: HTMLElement): readonly SheetPlace[] {
+export function groundsOf(slide: HTMLElement): readonly Ground[] {
+  if (slide.offsetWidth === SLIDE.width) {
+    const lie = (): Lie => lieOf(slide, SLIDE.width);
+    return [{ sheet: SLIDE_SHEET, host: slide, top: 0, lie }];
+  }
+  const page = slide.querySelector<HTMLElement>(':scope > .page') ?? slide;
   const width = slide.offsetWidth;
-  if (width === SLIDE.width) return [{ sheet: SLIDE_SHEET, scale: 1, x: 0, y: 0 }];
-  const own = { sheet: width, scale: 1, x: 0, y: 0 };
-  const box = stageBox(slide);
-  if (!box) return [own];
-  const scale = box.width / STAGE_BOX.width;
-  return [own, { sheet: SLIDE_SHEET, scale, x: box.x - STAGE_BOX.x * scale, y: box.y - STAGE_BOX.y * scale }];
-}
-
-/** The sheet that a stroke belongs to which begins at a point of the slide's element. */
-export function sheetAt(slide: HTMLElement, point: Point): SheetPlace {
-  const [own, stage] = sheetsOn(slide) as [SheetPlace, SheetPlace?];
-  const box = stage && stageBox(slide);
-  const within =
-    box && point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
-  return within ? stage : own;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where the slide's diagram stands, in px of the slide's element. */
-function stageBox(slide: HTMLElement): Box | null {
-  const diagram = slide.querySelector('.diagram');
-  if (!diagram) return null;
-  const { left, top, scale } = lieOf(slide);
-  const box = diagram.getBoundingClientRect();
-  return {
-    x: (box.left - left) / scale,
-    y: (box.top - top) / scale,
-    width: box.width / scale,
-    height: box.height / scale,
+  const own: Ground = {
+    sheet: width,
+    host: page,
+    top: 0,
+    lie() {
+      const { left, top, scale } = lieOf(page, width);
+      return { left, top: top - page.scrollTop * scale, scale };
+    },
   };
+  const stage = slide.querySelector<HTMLElement>('.on-stage');
+  if (!stage) return [own];
+  const lie = (): Lie => {
+    const { left, top, scale } = lieOf(stage, SLIDE.width);
+    return { left, top: top - STAGE_TOP * scale, scale };
+  };
+  return [own, { sheet: SLIDE_SHEET, host: stage, top: -STAGE_TOP, lie }];
 }
 
-/** Where a slide's element lies in the window, and at which scale, in CSS px. */
-export function lieOf(slide: HTMLElement): { readonly left: number; readonly top: number; readonly scale: number } {
-  const { left, top, width } = slide.getBoundingClientRect();
-  return { left, top, scale: width / slide.offsetWidth || 1 };
+/** The ground of a stroke that begins at a point of the window. */
+export function groundAt(slide: HTMLElement, { x, y }: Point): Ground {
+  const [own, stage] = groundsOf(slide) as [Ground, Ground?];
+  const port = stage?.host.parentElement?.getBoundingClientRect();
+  const within = port && x >= port.left && x <= port.right && y >= port.top && y <= port.bottom;
+  return stage && within ? stage : own;
+}
+
+/** Where an element lies that is so many px wide in its own space. */
+function lieOf(element: Element, across: number): Lie {
+  const { left, top, width } = element.getBoundingClientRect();
+  return { left, top, scale: width / across || 1 };
 }

@@ -4,7 +4,7 @@ import { cursorFor } from './cursor.ts';
 import { ERASER, touches } from './erase.ts';
 import { type Gesture, setOutOn } from './gesture.ts';
 import { createGlass, type Hand, type Touch } from './glass.ts';
-import { lieOf } from './layout.ts';
+import { type Ground, groundsOf } from './layout.ts';
 import { createLiveLine, type LinePoint } from './live-line.ts';
 import type { Sheaf } from './sheaf.ts';
 import { type Sample, type Tool, WIDTHS, widthUnder } from './stroke.ts';
@@ -44,13 +44,13 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
   const rub = (fresh: readonly Sample[]): void => {
     if (doing?.kind !== 'rub') return;
     const { gesture, ids } = doing;
-    const { slide, place, samples } = gesture;
+    const { slide, ground, samples } = gesture;
     const { step } = player.place();
     const start = Math.max(0, samples.length - fresh.length - 1);
     const way = samples.slice(start);
     const before = ids.size;
     for (const stroke of sheaf.store.on(slide.id)) {
-      if (stroke.sheet !== place.sheet || stroke.step > step || ids.has(stroke.id)) continue;
+      if (stroke.sheet !== ground.sheet || stroke.step > step || ids.has(stroke.id)) continue;
       if (way.some((to, i) => touches(stroke, way[i - 1] ?? to, to, ERASER))) ids.add(stroke.id);
     }
     if (ids.size > before) sheaf.show();
@@ -60,7 +60,7 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
     const done = doing;
     doing = null;
     viewport.classList.remove('ink-drawing');
-    const { slide, place, samples } = done.gesture;
+    const { slide, ground, samples } = done.gesture;
     if (done.kind === 'rub') {
       sheaf.view.hide(new Set());
       const removed = meant ? sheaf.store.on(slide.id).filter(({ id }) => done.ids.has(id)) : [];
@@ -70,7 +70,7 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
     if (meant && samples.length > 0) {
       const last = sheaf.store.on(slide.id).at(-1)?.id ?? 0;
       const { tool, step } = done;
-      const stroke = { id: Math.max(Date.now(), last + 1), tool, colour: colourIn(choice), step, sheet: place.sheet };
+      const stroke = { id: Math.max(Date.now(), last + 1), tool, colour: colourIn(choice), step, sheet: ground.sheet };
       sheaf.make(slide, { added: [{ ...stroke, ...done.gesture.curve() }], removed: [] });
     }
     sheaf.show();
@@ -168,7 +168,7 @@ export function createPen(player: Player, sheaf: Sheaf): Pen {
 
 /** What the pointer looks like above a slide. */
 function pointerFor(choice: Choice, slide: HTMLElement, { view }: Sheaf): string {
-  const { scale } = lieOf(slide);
+  const { scale } = (groundsOf(slide).at(-1) as Ground).lie();
   if (choice.held === 'eraser') return cursorFor(2 * ERASER * scale, null);
   const { colour } = view.lookOf(slide, { tool: choice.held, colour: colourIn(choice) });
   return cursorFor(WIDTHS[choice.held] * scale, colour);

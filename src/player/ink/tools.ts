@@ -69,6 +69,9 @@ export function createTools(words: PointingWords, acts: ToolActs, first: Choice)
     acts.choose({ ...choice, side: choice.side === 'left' ? 'right' : 'left' }),
   );
   move.dataset.move = '';
+  const leave = button(words.leave, icon(PATHS.close), acts.leave, 'Esc');
+  // Where the strip has two rows the colours begin the second.
+  for (const each of [...colours.map(([, made]) => made), clear, leave]) each.dataset.after = '';
   const strip = element(
     'div',
     { class: 'ink-tools', role: 'toolbar', 'aria-orientation': 'vertical', 'aria-label': words.tools },
@@ -81,7 +84,7 @@ export function createTools(words: PointingWords, acts: ToolActs, first: Choice)
     clear,
     element('hr'),
     move,
-    button(words.leave, icon(PATHS.close), acts.leave, 'Esc'),
+    leave,
   );
   return {
     element: strip,

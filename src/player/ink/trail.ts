@@ -1,4 +1,4 @@
-import type { Point } from './cubic.ts';
+import { minus, type Point, unit } from './cubic.ts';
 
 /** ms after which nothing of the trail is left. */
 const LIFE = 240;
@@ -36,18 +36,7 @@ export function createTrail(width: () => number): Trail {
     else context.clearRect(0, 0, w, h);
     // A trail that has faded leaves no layer behind.
     element.hidden = passed.length < 2;
-    const widest = width();
-    Object.assign(context, { lineCap: 'round', lineJoin: 'round', strokeStyle: '#ff3b2f' });
-    for (let i = 1; i < passed.length; i++) {
-      const [a, b, c] = [passed[i - 2] ?? passed[i - 1], passed[i - 1], passed[i]] as [Passed, Passed, Passed];
-      const rest = 1 - (now - c.time) / LIFE;
-      context.globalAlpha = 0.55 * rest * rest;
-      context.lineWidth = Math.max(1, widest * rest);
-      context.beginPath();
-      context.moveTo((a.x + b.x) / 2, (a.y + b.y) / 2);
-      context.quadraticCurveTo(b.x, b.y, (b.x + c.x) / 2, (b.y + c.y) / 2);
-      context.stroke();
-    }
+    if (passed.length > 1) paint(context, passed, now, width());
     request = passed.length > 0 ? requestAnimationFrame(frame) : 0;
   };
   return {
@@ -60,4 +49,43 @@ export function createTrail(width: () => number): Trail {
       passed = [];
     },
   };
+}
+
+/** One shape that grows thinner and fainter towards where the dot has been: nothing of it is painted twice. */
+function paint(context: CanvasRenderingContext2D, passed: readonly Passed[], now: number, width: number): void {
+  const way = smoothed(passed);
+  const [first, last] = [way[0], way.at(-1)] as [Passed, Passed];
+  const sides = way.map((point, i) => {
+    const [before, after] = [way[i - 1] ?? point, way[i + 1] ?? point];
+    const { x, y } = unit(minus(after, before));
+    const half = (width / 2) * Math.max(0, 1 - (now - point.time) / LIFE);
+    return [
+      { x: point.x + y * half, y: point.y - x * half },
+      { x: point.x - y * half, y: point.y + x * half },
+    ] as const;
+  });
+  const fade = context.createLinearGradient(first.x, first.y, last.x, last.y);
+  fade.addColorStop(0, '#ff3b2f00');
+  fade.addColorStop(1, '#ff3b2fa6');
+  context.fillStyle = fade;
+  context.beginPath();
+  for (const [left] of sides) context.lineTo(left.x, left.y);
+  for (const [, right] of [...sides].reverse()) context.lineTo(right.x, right.y);
+  context.fill();
+}
+
+/** The same way with rounded corners: between the middles of its pieces it bends around its points. */
+function smoothed(passed: readonly Passed[]): Passed[] {
+  const [first, last] = [passed[0], passed.at(-1)] as [Passed, Passed];
+  const way = [first];
+  for (let i = 1; i < passed.length - 1; i++) {
+    const [a, b, c] = [passed[i - 1], passed[i], passed[i + 1]] as [Passed, Passed, Passed];
+    for (const t of [0.25, 0.5, 0.75, 1]) {
+      const [k0, k1, k2] = [((1 - t) * (1 - t)) / 2, (1 + 2 * t - 2 * t * t) / 2, (t * t) / 2];
+      const mix = (key: 'x' | 'y' | 'time'): number => a[key] * k0 + b[key] * k1 + c[key] * k2;
+      way.push({ x: mix('x'), y: mix('y'), time: mix('time') });
+    }
+  }
+  way.push(last);
+  return way;
 }

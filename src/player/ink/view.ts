@@ -1,11 +1,13 @@
-import { type SheetPlace, sheetsOn } from './layout.ts';
+import { type Ground, groundsOf } from './layout.ts';
 import { drawingOf } from './outline.ts';
 import type { Stroke } from './stroke.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Marks the drawing that a slide's strokes are. */
+/** Marks the drawings that hold strokes. */
 const MARKER = 'data-ink';
+
+type Kind = Pick<Stroke, 'tool' | 'colour'>;
 
 /** Values of CSS. */
 export interface Look {
@@ -15,14 +17,14 @@ export interface Look {
 }
 
 /**
- * Shows strokes on their slide, as a drawing within the slide's element: so they lie where they were made at every size
+ * Shows strokes on their slide, as drawings within the slide's elements: so they lie where they were made at every size
  * of the window, fade with the slide and are sharp on every screen, without a thing to be done for it.
  */
 export interface InkView {
-  /** Shows those strokes of a slide that belong to its step. A slide without strokes gets nothing. */
+  /** Shows those strokes of a slide that belong to its step. A slide without any gets nothing. */
   show(slide: HTMLElement, strokes: readonly Stroke[], step: number): void;
   /** How a stroke would look on a slide. */
-  lookOf(slide: HTMLElement, stroke: Pick<Stroke, 'tool' | 'colour'>): Look;
+  lookOf(slide: HTMLElement, kind: Kind): Look;
   /** Takes strokes out of sight that are being rubbed out. */
   hide(ids: ReadonlySet<number>): void;
 }
@@ -39,33 +41,29 @@ export function createInkView(): InkView {
     path.setAttribute('d', d);
     if (width === null) path.classList.add('filled');
     else path.setAttribute('stroke-width', `${width}`);
-    path.dataset.stroke = `${stroke.id}`;
     paths.set(stroke, path);
     return path;
   };
 
   return {
     show(slide, strokes, step) {
-      const drawing = drawingOn(slide);
-      if (strokes.length === 0) {
-        drawing?.remove();
-        return;
+      const wanted = new Set<Element>();
+      const seen = strokes.filter((each) => each.step <= step && !hidden.has(each.id));
+      for (const ground of seen.length > 0 ? groundsOf(slide) : []) {
+        for (const under of [true, false]) {
+          const mine = seen.filter(({ sheet, tool }) => sheet === ground.sheet && (tool === 'marker') === under);
+          if (mine.length === 0) continue;
+          const drawing = drawingIn(ground, under);
+          drawing.replaceChildren(...mine.map(pathOf));
+          wanted.add(drawing);
+        }
       }
-      const svg = drawing ?? addDrawing(slide);
-      svg.replaceChildren(
-        ...sheetsOn(slide).map((place) => {
-          const group = groupAt(place);
-          const shown = strokes.filter(
-            (each) => each.sheet === place.sheet && each.step <= step && !hidden.has(each.id),
-          );
-          group.append(...shown.map(pathOf));
-          return group;
-        }),
-      );
+      for (const drawing of slide.querySelectorAll(`[${MARKER}]`)) if (!wanted.has(drawing)) drawing.remove();
     },
-    lookOf(slide, stroke) {
-      const probe = addDrawing(slide);
-      const { color, opacity, mixBlendMode } = getComputedStyle(probe.appendChild(dressed(stroke)));
+    lookOf(slide, kind) {
+      const probe = slide.appendChild(newDrawing(kind.tool === 'marker'));
+      const { color, opacity } = getComputedStyle(probe.appendChild(dressed(kind)));
+      const { mixBlendMode } = getComputedStyle(probe);
       const look = { colour: color, opacity, blend: mixBlendMode };
       probe.remove();
       return look;
@@ -76,25 +74,25 @@ export function createInkView(): InkView {
   };
 }
 
-function dressed({ tool, colour }: Pick<Stroke, 'tool' | 'colour'>): SVGPathElement {
+function dressed({ tool, colour }: Kind): SVGPathElement {
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('class', `ink-line ink-${colour} ${tool === 'marker' ? 'ink-marker' : 'ink-pen'}`);
+  path.setAttribute('class', `ink-line ink-${colour}${tool === 'marker' ? ' ink-marker' : ''}`);
   return path;
 }
 
-function groupAt({ scale, x, y }: SheetPlace): SVGGElement {
-  const group = document.createElementNS(SVG, 'g');
-  if (scale !== 1 || x || y) group.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
-  return group;
-}
-
-const drawingOn = (slide: Element): SVGSVGElement | null => slide.querySelector<SVGSVGElement>(`:scope > [${MARKER}]`);
-
-function addDrawing(slide: Element): SVGSVGElement {
+/** Marks of a highlighter have a drawing of their own below the lines: it is mixed with the slide as a whole. */
+function newDrawing(under: boolean): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute(MARKER, '');
-  svg.setAttribute('class', 'ink');
+  svg.setAttribute('class', under ? 'ink ink-under' : 'ink');
   svg.setAttribute('aria-hidden', 'true');
-  slide.append(svg);
   return svg;
+}
+
+function drawingIn({ host, top }: Ground, under: boolean): SVGSVGElement {
+  const which = under ? '.ink-under' : ':not(.ink-under)';
+  const known = host.querySelector<SVGSVGElement>(`:scope > [${MARKER}]${which}`);
+  const drawing = known ?? host.appendChild(newDrawing(under));
+  drawing.style.top = `${top}px`;
+  return drawing;
 }
