@@ -35,5 +35,6 @@ export function sentence(text: string): string {
 function isHeard(element: HTMLElement): boolean {
   if (element.matches('.fragment:not(.visible), aside.notes, button, [aria-hidden=true]')) return false;
   const { display, visibility } = getComputedStyle(element);
-  return display !== 'none' && visibility !== 'hidden';
+  // What has come in a moment ago is still on its way from being hidden.
+  return display !== 'none' && (visibility !== 'hidden' || element.closest('.fragment.visible') !== null);
 }
