@@ -9,6 +9,9 @@ import { fontFiles } from '../services/font-files.ts';
 import type { Highlight } from '../services/highlight.ts';
 import type { HighlightAhead } from '../services/highlight-ahead.ts';
 import { mediaTypes } from '../services/picture-file.ts';
+import { keptFont } from '../services/kept-font.ts';
+import type { MathFont } from '../services/math.ts';
+import { encodeSubset } from '../services/subset.ts';
 import { deckCss, fontCss } from '../theme/css.ts';
 import { type DeckText, deckText } from './deck-text.ts';
 import { workerName } from './offline.ts';
@@ -37,7 +40,7 @@ export async function assemble(
     fontFiles(text),
     playerScripts(),
     highlighted(text.code, ahead),
-    mathSetter(text),
+    mathSetter(text, inline),
     inline ? pictureUrls(pictures) : new Map<string, string>(),
     delivery === 'folder' ? deckIcons() : null,
   ]);
@@ -58,7 +61,11 @@ export async function assemble(
   const css =
     fontCss(faces) +
     deckCss() +
-    (math?.setter.css(({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2')) ?? '');
+    (math?.setter.css(
+      ({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2'),
+      // A quick edit may bring in formulas that this one knows nothing of.
+      delivery === 'preview',
+    ) ?? '');
   const manifest = () => {
     const shown = icons?.map((icon) => ({ ...icon, src: basename(add(icon.name, icon.data, 'image/png')) })) ?? [];
     return add(
@@ -92,10 +99,12 @@ async function pictureUrls(pictures: ReadonlyMap<string, string>): Promise<Reado
 
 /** `assets/name.hash.ending`: another name for other content, so that old and new files never get in each other's way. */
 export function assetName(name: string, data: Uint8Array): string {
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
+  const hash = hashOf(data).slice(0, 10);
   const plain = name.toLowerCase().replaceAll('_', '-');
   return `assets/${plain.replace(/\.([^.]+)$/, `.${hash}.$1`)}`;
 }
+
+const hashOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 function dataUrl(data: Uint8Array, type: string): string {
   return `data:${type};base64,${Buffer.from(data).toString('base64')}`;
@@ -119,13 +128,23 @@ function highlighter(languages: readonly string[]): Promise<Highlight> {
 }
 
 /** Sets all formulas of a deck, since only then is known which fonts they need; null when it has none. */
-async function mathSetter({ formulas }: DeckText) {
+async function mathSetter({ formulas }: DeckText, smallest: boolean) {
   if (formulas.length === 0) return null;
   const { createMathSetter } = await import('../services/math.ts');
   const setter = await createMathSetter();
   for (const { tex, display } of formulas) setter.render(tex, display);
-  const fonts = new Map(
-    await Promise.all(setter.fonts().map(async ({ name, path }) => [name, await readFile(path)] as const)),
+  const characters = setter.characters();
+  const read = async ({ name, path }: MathFont) => {
+    const whole = await readFile(path);
+    return [name, smallest ? await fontOf(characters, name, whole) : whole] as const;
+  };
+  return { setter, fonts: new Map(await Promise.all(setter.fonts().map(read))) };
+}
+
+/** The part of a font that some characters need. */
+async function fontOf(characters: string, name: string, whole: Buffer): Promise<Buffer> {
+  const { data } = await keptFont(name.replace('.woff2', ''), `1 ${hashOf(whole)} ${characters}`, () =>
+    encodeSubset(whole, characters),
   );
-  return { setter, fonts };
+  return data;
 }

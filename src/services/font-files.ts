@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { MONO_ALPHABET, SANS_ALPHABET } from '../theme/alphabet.ts';
+import { keptFont, packageFolder } from './kept-font.ts';
 import { encodeSubset, type Face, MONO_FACES, SANS_FACES } from './subset.ts';
 
 /** A font file that a page loads. */
@@ -15,13 +12,6 @@ export interface FontFile {
   readonly weight: 400 | 600 | 700;
   /** woff2 */
   readonly data: Uint8Array;
-}
-
-/** The package's own folder: the nearest one above this file, built or not, that holds a package.json. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }
 
 /** Folder of the ready-made font files. */
@@ -77,31 +67,6 @@ const readyFile = async (face: Face): Promise<FontFile> => {
 /** The common alphabet and what a text needs beyond it, in one file: kerning then also works across the border. */
 async function madeFile(face: Face, alphabet: string, present: readonly string[]): Promise<FontFile> {
   const text = alphabet + present.join('');
-  const key = createHash('sha256').update(`1 ${face.source} ${text}`).digest('hex').slice(0, 12);
-  const name = `${face.stem}-${key}.woff2`;
-  const kept = join(await cacheFolder(), name);
-  const data = await readFile(kept).catch(async () => {
-    const made = await encodeSubset(face, text);
-    // Written beside and renamed, so that a run that is cut off leaves no half file for the next one.
-    const fresh = `${kept}.${process.pid}`;
-    await writeFile(fresh, made).then(
-      () => rename(fresh, kept),
-      () => undefined,
-    );
-    return made;
-  });
+  const { name, data } = await keptFont(face.stem, `1 ${face.source} ${text}`, () => encodeSubset(face, text));
   return { name, family: face.family, weight: face.weight, data };
-}
-
-async function cacheFolder(): Promise<string> {
-  const own = join(packageFolder(), 'node_modules', '.cache', 'lectern', 'fonts');
-  const made = await mkdir(own, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
-  if (made) return own;
-  // An installed package may stand where nobody may write.
-  const spare = join(tmpdir(), 'lectern-fonts');
-  await mkdir(spare, { recursive: true }).catch(() => undefined);
-  return spare;
 }

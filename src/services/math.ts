@@ -12,8 +12,13 @@ export interface MathSetter {
   mistake(tex: string, display: boolean): string | null;
   /** Font files that the formulas set so far use, woff2. */
   fonts(): readonly MathFont[];
-  /** Style sheet for the formulas set so far; `url` gives the address of a font file, as it stands in the page. */
-  css(url: (font: MathFont) => string): string;
+  /** Every character that the formulas set so far show, and may show in their numbers. */
+  characters(): string;
+  /**
+   * Style sheet for the formulas set so far, or `whole`, for whatever may be set later; `url` gives the address of a font
+   * file, as it stands in the page.
+   */
+  css(url: (font: MathFont) => string, whole?: boolean): string;
 }
 
 export interface MathFont {
@@ -88,9 +93,14 @@ export async function createMathSetter(): Promise<MathSetter> {
     render: (tex, display) => set(tex, display).html,
     mistake: (tex, display) => set(tex, display).mistake,
     fonts,
-    css(url) {
+    characters() {
+      const text = [...made.values()].map(({ html }) => plainText(html)).join('');
+      return [...new Set(`${text}()0123456789`)].sort().join('');
+    },
+    css(url, whole = false) {
       const addresses = new Map(fonts().map((font) => [font.name, url(font)]));
-      return sheet.replace(/@font-face\{[^}]*\}/g, (rule) => {
+      const rules = whole ? sheet : withClasses(sheet, classesIn([...made.values()].map(({ html }) => html)));
+      return rules.replace(/@font-face\{[^}]*\}/g, (rule) => {
         const [, name = ''] = /fonts\/([^)]+\.woff2)/.exec(rule) ?? [];
         const address = addresses.get(name);
         return address ? rule.replace(/src:[^}]*/, `src:url(${address}) format("woff2")`) : '';
@@ -98,6 +108,34 @@ export async function createMathSetter(): Promise<MathSetter> {
     },
   };
 }
+
+function classesIn(pieces: readonly string[]): ReadonlySet<string> {
+  const values = pieces.flatMap((html) => [...html.matchAll(/class="([^"]*)"/g)].map(([, classes = '']) => classes));
+  return new Set(values.flatMap((classes) => classes.split(' ')));
+}
+
+/** A style sheet of plain rules without those that concern other classes; they are most of KaTeX's. */
+function withClasses(sheet: string, classes: ReadonlySet<string>): string {
+  return sheet.replace(/([^{}]+)(\{[^{}]*\})/g, (rule, selectors: string, body: string) => {
+    if (selectors.startsWith('@')) return rule;
+    const kept = selectors.split(',').filter((selector) => {
+      const named = selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g);
+      return [...named].every(([, name = '']) => classes.has(name));
+    });
+    return kept.length > 0 ? kept.join(',') + body : '';
+  });
+}
+
+const plainText = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll('&amp;', '&');
 
 /** A formula that KaTeX does not understand. */
 export function brokenFormula(span: Span, mistake: string): Diagnostic {

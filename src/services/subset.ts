@@ -48,10 +48,14 @@ export async function fullFont(face: Face): Promise<Buffer> {
   return readFile(join(dirname(require.resolve(`${scope}/package.json`)), ...path));
 }
 
-/** Encodes the part of a typeface that a text needs as woff2. Takes up to a second. */
-export async function encodeSubset(face: Face, text: string): Promise<Buffer> {
+/** Encodes the part of a typeface, or of any font file, that a text needs as woff2. Takes up to a second. */
+export async function encodeSubset(font: Face | Buffer, text: string): Promise<Buffer> {
   const subset = require('subset-font') as Subset;
-  return subset(await fullFont(face), text, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
+  return subset('source' in font ? await fullFont(font) : font, text, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
 }
 
 /** All that measuring needs of a typeface: widths and kerning of every character, without the outlines. TrueType. */

@@ -24,6 +24,21 @@ describe('formulas', () => {
     expect(css).not.toContain('url(fonts/');
   });
 
+  it('ask for the rules that they use, and no others', async () => {
+    const setter = await createMathSetter();
+    const html = setter.render('a^2 < \\text{é}', false);
+    expect(setter.characters()).toMatch(/2.*<.*a.*é/);
+    const css = setter.css(({ name }) => name);
+    expect(css).toContain('.katex .vlist-t{');
+    expect(css).not.toMatch(/\.sqrt|\.mathbb/);
+    expect(setter.css(({ name }) => name, true)).toContain('.sqrt');
+    // Whatever rule of the whole sheet a class of the formula may be meant by is there.
+    const classes = [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+    const whole = setter.css(({ name }) => name, true);
+    for (const name of classes.filter((each) => whole.includes(`.katex .${each}{`)))
+      expect(css).toContain(`.katex .${name}{`);
+  });
+
   it('are shown as written, with what is wrong, when they cannot be set', async () => {
     const { render, mistake } = await createMathSetter();
     expect(mistake('\\frac{1', false)).toMatch(/Expected|end of input/);
