@@ -2,7 +2,8 @@ import { DENSITIES, type Density } from './sizes.ts';
 import { BUTTON_PAD, FEEDBACK_GAP, OPTION_BORDER, questionSizes, VERDICT_GAP } from './question-sizes.ts';
 
 /** Checks of understanding, and the question that comes before a step of a diagram. */
-export const questionsCss = (): string => lengths() + question() + picks() + answers() + unscripted() + predictions();
+export const questionsCss = (): string =>
+  lengths() + question() + picks() + answers() + unscripted() + pages() + predictions();
 
 /** Where the answer has been told: the player marks that, or, without scripts, what was unfolded. */
 const TOLD = '.question:is([data-told],:has(.fold[open]))';
@@ -98,6 +99,22 @@ html:not(.js) .said .feedback{width:100%;margin:var(--options) var(--x) 0}
 .reveal-print .pdf-page:has(.body>.rest){display:none!important}`;
 }
 
+/** On a small screen, where slides are pages, what is said of an answer stands below it, once it is told. */
+function pages(): string {
+  return `
+@media screen{
+.reflow .question{--y:11px;--x:14px;--badge:27px;--badge-gap:12px;--options:12px;--parts:20px}
+.reflow .badge{font-size:14px}
+.reflow .said{grid-auto-rows:auto}
+.reflow .said .option{display:block}
+.reflow .said label{padding-right:var(--x)}
+.reflow .feedback{width:auto;margin:6px var(--x) 0;display:none}
+.reflow ${TOLD} .feedback{display:flex}
+.reflow :is(.tools,.feedback,.answer){font-size:max(15px,.92em)}
+.reflow :is(.tools,.verdict) button{min-height:44px}
+.reflow .verdict{align-items:center}}`;
+}
+
 /** The question before a step of a diagram: a panel over the slide, in px of the screen, where it covers least of it. */
 function predictions(): string {
   return `
@@ -109,6 +126,7 @@ function predictions(): string {
 .choices{display:grid;gap:.6em .7em;margin-top:.8em}
 .pairs{grid-template-columns:1fr 1fr}
 @media (max-width:520px){.pairs{grid-template-columns:1fr}}
+@media (pointer:coarse){.predict .choice{min-height:44px}.predict .onward{min-height:36px}}
 .predict button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:#0000}
 .choice{--hue:var(--accent);--badge:1.7em;--column:1.4em;position:relative;display:flex;align-items:center;gap:.7em;min-height:2.5em;padding:.35em .9em .35em .5em;border:2px solid var(--rule);border-radius:12px;background:none;text-align:left;overflow-wrap:anywhere}
 .choice .badge{margin:0;font-size:.8em;font-feature-settings:"tnum"}

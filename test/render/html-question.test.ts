@@ -52,7 +52,8 @@ describe('a question in the page', () => {
 
   it('speaks the language of the lesson', () => {
     const html = sectionOf(ONE.replace('Question', 'Frage').replace('Explanation', 'Erklärung'), 'de-AT');
-    for (const word of ['Antwort zeigen', 'Antwort: B', 'Noch einmal', 'Eine Antwort wählen']) expect(html).toContain(word);
+    for (const word of ['Antwort zeigen', 'Antwort: B', 'Noch einmal', 'Eine Antwort wählen'])
+      expect(html).toContain(word);
   });
 
   it('keeps answers under a name that changes with what is asked, and not with where it stands', () => {

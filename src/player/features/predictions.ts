@@ -7,7 +7,7 @@ import { ICONS } from '../icons.ts';
 import type { Player } from '../player.ts';
 import { isPresenting } from '../presenting.ts';
 import { createPanel, type Panel, spokenPrediction } from '../predict/panel.ts';
-import { type Area, freeSpot, shownAreas } from '../predict/free-spot.ts';
+import { putWhereFree } from '../predict/put-where-free.ts';
 import { sceneOf } from '../scenes.ts';
 import { BACK_KEYS, NEXT_KEYS } from './moving.ts';
 
@@ -42,7 +42,7 @@ export function addPredictions(player: Player): void {
   };
   const waiting = (): Waiting | null => (asked || !on() ? null : waitingOn(player));
   const place = (): void => {
-    if (asked) putWhereFree(asked.panel.box, asked.waiting, player.viewport);
+    if (asked) putWhereFree(asked.panel.box, asked.waiting, player);
   };
   const ask = (): void => {
     const next = waiting();
@@ -136,25 +136,4 @@ function verdict({ options }: Prediction, chosen: number, words: Player['words']
   if (right.length === 0) return `${words.yours}: ${options[chosen]?.text ?? ''}`;
   if (options[chosen]?.right) return `${words.right}.`;
   return `${words.wrong}. ${right.length > 1 ? words.answers : words.answer}: ${right.join(', ')}`;
-}
-
-/** Puts the panel where it covers least of the diagram. */
-function putWhereFree(box: HTMLElement, { host, scene, step }: Waiting, viewport: HTMLElement): void {
-  const stage = host.getBoundingClientRect();
-  const frame = viewport.getBoundingClientRect();
-  const scale = stage.width / scene.width;
-  const onPage = ({ x, y, width, height }: Area): Area => ({
-    x: stage.x - frame.x + x * scale,
-    y: stage.y - frame.y + y * scale,
-    width: width * scale,
-    height: height * scale,
-  });
-  const area = onPage({ x: 0, y: 0, width: scene.width, height: scene.height });
-  const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const taken = shownAreas(scene, step).map(onPage);
-  const window = { x: 0, y: 0, width: frame.width, height: frame.height };
-  const { x, y } = freeSpot(size, area, window, taken);
-  const within = (at: number, own: number, whole: number): number => Math.max(8, Math.min(at, whole - own - 8));
-  box.style.left = `${within(x, size.width, frame.width)}px`;
-  box.style.top = `${within(y, size.height, frame.height)}px`;
 }

@@ -1,6 +1,7 @@
 import { createAnswers } from '../answers.ts';
 import { digitCommands } from '../digits.ts';
 import type { Player } from '../player.ts';
+import { showsPages } from '../page-layout.ts';
 import { isPresenting, onPresentingChange } from '../presenting.ts';
 import { inputsOf, judge, questionOf } from '../question.ts';
 import { spokenText } from '../spoken-text.ts';
@@ -19,7 +20,11 @@ export function addQuestions(player: Player): void {
 
   const update = (question: HTMLElement): void => {
     const chosen = isPresenting() && !fresh.has(keyOf(question)) ? [] : answers.get(keyOf(question));
-    if (!reveal.isScrollView()) tell(question, question.querySelector('.answer.visible') !== null);
+    const answer = question.querySelector('.answer');
+    const known = isTold(question);
+    if (!reveal.isScrollView()) tell(question, answer?.classList.contains('visible') === true);
+    // On a page the answer may come in below its lower edge.
+    if (isTold(question) && !known && showsPages()) answer?.scrollIntoView({ block: 'nearest' });
     inputsOf(question).forEach((input, i) => {
       input.checked = chosen.includes(i);
       input.disabled = isTold(question);
