@@ -42,7 +42,8 @@ export function createHeader(words: SpeakerWords, controls: TimerControls): Head
     pacing,
     element('p', { class: 'sv-clock' }, label(words.clock), clock),
   );
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
+  // As the speaker's own system tells the time, whatever the language of the lesson.
+  const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
   return {
     bar,

@@ -21,7 +21,7 @@ export function createSlideFacts(words: SpeakerWords): SlideFacts {
   const left = element('strong', { class: 'sv-left' });
   const until = element('span', { class: 'sv-until' });
   const times = element('p', { class: 'sv-slide-time' }, label, left, until);
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
+  const format = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
   return {
     panel: element('div', { class: 'sv-facts night' }, element('div', { class: 'sv-steps' }, count, dots), times),
     steps(step, steps) {

@@ -56,6 +56,7 @@ body{overflow:hidden;background:#0a101d}
 .sv-notes h2{font:600 13px/18px Inter,system-ui,sans-serif;letter-spacing:0;word-spacing:0;color:var(--soft);padding-bottom:8px}
 .sv-notes section{--item:.45em;--gap:.8em;--stand:1.35em;--column:1.5em;--code:.82em;--code-line:1.55em;--code-y:.8em;--code-x:1em;--table:.85em;--table-line:1.4em;--cell-pad:.4em .6em;--box-pad:.7em .9em;--minor:1em;--minor-line:1.5em;display:flex;flex-direction:column;gap:var(--gap)}
 .sv-notes section>h2{margin-bottom:calc(0px - var(--gap))}
+.sv-notes col{width:auto!important}
 .sv-step{padding:16px 22px 20px;border-radius:14px;background:var(--plate)}
 .sv-step h2{color:var(--accent)}
 .sv-notes .sv-caption{font-size:1.16em;line-height:1.4;font-weight:600}
@@ -97,4 +98,5 @@ body{overflow:hidden;background:#0a101d}
 .sv-sizes{gap:4px}
 }
 @media (min-width:1700px) and (min-height:900px){.sv-head{padding:20px 40px 18px}.sv-time{font-size:60px;line-height:64px}.sv-body{padding:26px 40px;gap:52px}.sv-label{font-size:15px}.sv-verdict{font-size:26px;line-height:32px}.sv{--zoom:1.2;font-size:17px;--w:min(51vw,(100dvh - 320px)*1.12)}.sv-title :is(h1,h2){font-size:18px;line-height:24px}.sv-foot{padding:14px 40px 18px}.sv-left{font-size:28px;line-height:34px}.sv-head{grid-template-columns:1fr minmax(0,480px) 1fr}.sv-buttons{padding-bottom:8px}.sv-count{font-size:18px}.sv-facts{padding-top:34px}}
+@media (forced-colors:active){.sv button,.sv-step,.sv-track,.sv-slide,.sv-lost{border:1px solid}.sv-track i,.sv-track b,.sv-dots .on{background:Highlight;forced-color-adjust:none}.sv-dots i{border:1px solid}.sv button[aria-pressed=true]{background:Highlight}}
 `;
