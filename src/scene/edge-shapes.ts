@@ -6,12 +6,18 @@ import { px } from './number.ts';
 import { derived, type Paint } from './paints.ts';
 import { cumulative } from './polyline-lengths.ts';
 
-/** Dash and gap of what comes back, px: long enough to read as a line. */
-const DASH: readonly [number, number] = [11, 6.5];
+/** Dashes and gaps, px: long enough to read as a line. */
+const DASH: readonly number[] = [11, 6.5];
+const DASH_AND_DOT: readonly number[] = [13, 5, 3.5, 5];
+const DOTS: readonly number[] = [3.5, 5.5];
+/** Lines of what goes out and of what comes back: the first kind of traffic, the second beside it, and any further one. */
+const OUT: readonly (readonly number[])[] = [[], DASH_AND_DOT, DOTS];
+const BACK: readonly (readonly number[])[] = [DASH, DOTS, DASH_AND_DOT];
 
 /**
  * The arrow of an edge. Which way traffic goes is told without colour as well: what goes out is a solid line with a
- * filled head, what comes back a dashed one with an open head, and each carries a mark of its own.
+ * filled head, what comes back a dashed one with an open head, and each carries a mark of its own. Where two kinds go
+ * the same way side by side with the same mark, their lines differ as well.
  */
 export function arrowShape(
   diagram: Diagram,
@@ -36,7 +42,7 @@ export function arrowShape(
     lengths,
     stroke: linePaint(channel),
     strokeWidth,
-    dash: back ? fittedDash(length) : [],
+    dash: fittedDash(length, dashOf(diagram, channel, back)),
     head: back
       ? { kind: 'open', length: px(head * 0.75), width: px(head * 0.9) }
       : { kind: 'filled', length: px(head), width: px(head * 0.9) },
@@ -58,12 +64,28 @@ export function comesBack(diagram: Diagram, channel: Channel): boolean {
 
 const linePaint = (channel: Channel | undefined): Paint => (channel?.colour ? derived(channel.colour, 'line') : 'line');
 
-/** Stretches the dash a little, so that the line ends with a whole dash at its tip. */
-function fittedDash(length: number): number[] {
-  const [dash, gap] = DASH;
-  const count = Math.max(1, Math.round((length + gap) / (dash + gap)));
-  const stretch = length / (count * (dash + gap) - gap);
-  return [px(dash * stretch), px(gap * stretch)];
+function dashOf(diagram: Diagram, channel: Channel | undefined, back: boolean): readonly number[] {
+  const beside = channel
+    ? diagram.channels
+        .slice(0, diagram.channels.indexOf(channel))
+        .filter((other) => alike(other, channel) && comesBack(diagram, other) === back)
+    : [];
+  const lines = back ? BACK : OUT;
+  return lines[Math.min(beside.length, lines.length - 1)] ?? [];
+}
+
+/** Whether only their colours would tell two kinds of traffic apart. */
+const alike = (a: Channel, b: Channel): boolean =>
+  a.mark === b.mark && a.colour !== b.colour && [a.from, a.to].sort().join('\n') === [b.from, b.to].sort().join('\n');
+
+/** Stretches dashes a little, so that the line ends with a whole one at its tip. */
+function fittedDash(length: number, dash: readonly number[]): number[] {
+  const gap = dash.at(-1);
+  if (gap === undefined) return [];
+  const whole = dash.reduce((a, b) => a + b, 0);
+  const count = Math.max(1, Math.round((length + gap) / whole));
+  const stretch = length / (count * whole - gap);
+  return dash.map((part) => px(part * stretch));
 }
 
 /** A thin line that joins a label with what it names. */

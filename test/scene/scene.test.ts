@@ -94,6 +94,22 @@ describe('buildScene', () => {
     }
   });
 
+  it('tells traffic that goes the same way side by side apart without colour, whatever comes along', () => {
+    const colours = ['#2563eb', '#8b5cf6', '#10b981'];
+    const [channel] = diagram.channels;
+    const [edge] = diagram.edges;
+    for (const direction of ['down', 'up'] as const) {
+      const channels = colours.map(
+        (colour, i) => ({ ...channel, id: `c${i}`, direction, colour }) as Diagram['channels'][0],
+      );
+      const edges = channels.map(({ id }) => ({ ...edge, id: `e-${id}`, channel: id }) as Diagram['edges'][0]);
+      const placed = edges.map(({ id }) => ({ id, points: layout.edges[0]?.points ?? [], rest: 0.5 }));
+      const made = arrows(buildScene({ ...diagram, channels, edges }, { ...layout, edges: placed }));
+      expect(new Set(made.map(({ dash }) => dash.join())).size).toBe(colours.length);
+      expect(new Set(made.map(({ head }) => head.kind)).size).toBe(1);
+    }
+  });
+
   it('draws a loop that leads back through its group as traffic that returns, and the way on as a solid line', () => {
     const [first, second, third] = diagram.nodes.slice(1).map(({ id }) => id) as [string, string, string];
     const link = (id: string, from: string, to: string, channel: string) => ({ id, from, to, channel, label: '' });
