@@ -21,15 +21,28 @@ export async function install(scope: string, name: string): Promise<void> {
   async function take(file: string): Promise<void> {
     const url = new URL(file, scope).href;
     // A name that carries a hash always means the same content, so what is here already need not be asked for again.
-    const known = file === PAGE ? undefined : await kept(url, scope);
-    const answer = known ?? (await fetch(url, { cache: file === PAGE ? 'no-cache' : 'default' }));
-    const bytes = await answer.arrayBuffer();
-    if (!answer.ok || !(await sha256(bytes)).startsWith(FILES.get(file) ?? ' '))
-      throw new Error(`${file} does not fit.`);
-    // Without what else the answer said: a redirected one, for example, must not answer for a page.
-    const type = answer.headers.get('Content-Type') ?? 'application/octet-stream';
-    await cache.put(url, new Response(bytes, { headers: { 'Content-Type': type } }));
+    const ways: readonly (() => Promise<Response | undefined>)[] =
+      file === PAGE
+        ? [() => fetch(url, { cache: 'no-cache' })]
+        : [() => kept(url, scope), () => fetch(url, { cache: 'force-cache' }), () => fetch(url, { cache: 'reload' })];
+    for (const way of ways) {
+      const answer = await way();
+      const fitting = answer?.ok ? await fits(answer, FILES.get(file)) : null;
+      if (fitting) return cache.put(url, fitting);
+    }
+    throw new Error(`${file} is missing, or is not that of this version.`);
   }
+}
+
+/**
+ * An answer whose content has a given hash, without what else the server said: a redirected answer, for example, must not
+ * be given for a page. Null when the content is another one.
+ */
+async function fits(answer: Response, hash = ' '): Promise<Response | null> {
+  const bytes = await answer.arrayBuffer();
+  if (!(await sha256(bytes)).startsWith(hash)) return null;
+  const type = answer.headers.get('Content-Type') ?? 'application/octet-stream';
+  return new Response(bytes, { headers: { 'Content-Type': type } });
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

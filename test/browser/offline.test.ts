@@ -61,6 +61,8 @@ describe('a deck on a server', () => {
     expect(server.asked.length).toBeLessThanOrEqual(8);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await until(() => page.evaluate(() => document.querySelector('link[rel=manifest]') !== null));
+    // What the page has loaded is taken from where the browser keeps it.
+    expect(server.asked.filter((path) => path.includes('player'))).toHaveLength(1);
     const session = await context.newCDPSession(page);
     const manifest = await session.send('Page.getAppManifest');
     expect(manifest.errors).toEqual([]);

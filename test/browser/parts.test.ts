@@ -79,6 +79,8 @@ describe('the parts of the player', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => window.Reveal.getIndices().h)).toBe(1);
     expect(faults.filter((fault) => !/ERR_FILE_NOT_FOUND/.test(fault))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator('.toast', { hasText: 'could not be loaded' }).waitFor();
     renameSync(away, assets);
     expect(await loadAll(page)).toEqual(all);
     await context.close();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,13 @@ describe('build', () => {
     expect(sources).toEqual(sources.map(() => `data:image/png;base64,${pixel.toString('base64')}`));
     expect(sources).toHaveLength(3);
     expect(html).not.toMatch(/(?:src="|url\()assets|data-manifest|data-parts/);
+  });
+
+  it('keeps one file with everything small enough to send about', async () => {
+    const folder = folderOf({});
+    await lectern(folder, ['build', join(import.meta.dirname, '../../slides/06-orchestration'), '--single-file']);
+    const size = statSync(join(folder, 'dist/06-orchestration/index.html')).size;
+    expect(size).toBeLessThan(700_000);
   });
 
   it('takes away what the deck before needed, and nothing of anybody else', async () => {
