@@ -77,7 +77,7 @@ function titles(): string {
 .js.reflow [data-look=opening] :is(h1,h2){font-size:clamp(28px,18px + 4.6vmin,64px);line-height:1.12;margin:0}
 .js.reflow [data-look=section] :is(h1,h2){font-size:clamp(26px,17px + 3.8vmin,54px);line-height:1.14;margin:0}
 .js.reflow ${TITLES} .page>.eyebrow{position:relative;font-size:clamp(15px,12px + 1vmin,20px);line-height:1.4;margin-bottom:.8em}
-.js.reflow ${TITLES} .page>.body{margin-top:1.1em;max-width:32em;font-size:clamp(18px,14px + 1.3vmin,28px);--column:1.45em;gap:.5em}
+.js.reflow ${TITLES} .page>.body{margin-top:1.1em;max-width:32em;font-size:clamp(18px,14px + 1.3vmin,28px);line-height:1.45;gap:.5em}
 .js.reflow ${TITLES} .page:after{inset:auto;width:1280px;height:720px;top:calc(100% - 390px);left:calc(100% - 1012px);opacity:.55}
 .js.reflow [data-look=section] .page:after{left:calc(100% - 1096px)}
 .js.reflow ${TITLES} .page{overflow:hidden auto;contain:paint}
@@ -96,7 +96,7 @@ function diagrams(): string {
   const whole = `calc(100vw*${STAGE.height}/${STAGE.width})`;
   return `
 .js.reflow [data-look=diagram] :is(h1,h2){margin:0 0 10px;font-size:clamp(20px,14px + 1.9vmin,34px)}
-.js.reflow [data-look=diagram] .page{padding-bottom:12px}
+@media ${TOUCH}{.js.reflow [data-look=diagram] .page{padding-bottom:12px}}
 .js.reflow [data-look=diagram] .page:before,.js.reflow [data-look=diagram] .page:after{content:none}
 .js.reflow .diagram{position:static;width:auto;height:auto;aspect-ratio:auto;flex:1 1 auto;min-height:0;display:flex;flex-direction:column;justify-content:safe center}
 .js.reflow .diagram>.port{position:relative;inset:auto;flex:1 1 ${STAGE.height}px;min-height:min(300px,64vh);max-height:max(${STAGE.height}px*var(--least,1),${whole});margin-inline:calc(0px - var(--edge));background:var(--page)}
@@ -124,13 +124,19 @@ function diagrams(): string {
 /** In Reveal's scroll view every page is as high as the screen, and the buttons lie above it. */
 function scrolling(): string {
   return `
-.js.reflow .reveal-scroll .page{padding-bottom:${STRIP + 12}px}`;
+.js.reflow .reveal-scroll .page{padding-bottom:${STRIP + 16}px}
+.js.reflow .reveal-scroll [data-look] .page{overscroll-behavior:auto}
+.js.reflow .reveal-scroll .bar{position:fixed}`;
 }
 
 /** On touch screens a strip of the screen belongs to the buttons, so that they cover nothing. */
 function controls(): string {
   return `
 .reflow .bar .position{font-size:14px}
+@media not ${TOUCH}{
+.js.reflow .page{padding-bottom:60px}
+.reflow .bar{border-radius:14px;background:color-mix(in srgb,var(--page) 92%,#0000);transition:opacity .3s}
+.reflow:not(.stir) .bar:not(:hover,:focus-within){opacity:0}}
 @media ${TOUCH}{
 .reflow{--foot:calc(${STRIP}px + env(safe-area-inset-bottom))}
 .reflow .bar{left:0;right:var(--beside,0px);bottom:var(--below,0px);justify-content:center;gap:6px;padding:4px var(--edge) calc(4px + env(safe-area-inset-bottom));background:var(--page);border-top:1px solid var(--rule)}

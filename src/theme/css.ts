@@ -1,6 +1,7 @@
 import { CODE_COLOURS } from './code-colours.ts';
 import { controlsCss } from './css-controls.ts';
 import { focusCss } from './css-focus.ts';
+import { forcedColoursCss } from './css-forced.ts';
 import { looksCss } from './css-looks.ts';
 import { printCss, slideModeCss } from './css-modes.ts';
 import { panelsCss } from './css-panels.ts';
@@ -36,6 +37,7 @@ export function deckCss(): string {
       controlsCss(),
       readerCss(),
       reflowCss(),
+      forcedColoursCss(),
       focusCss(),
       printCss(),
     ].join(''),

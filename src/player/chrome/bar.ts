@@ -31,13 +31,16 @@ export function addBar(player: Player): void {
   );
   viewport.append(bar);
   const update = (): void => {
-    const { step, steps } = player.place();
-    const first = reveal.isFirstSlide() && step === 0;
-    const last = reveal.isLastSlide() && step === steps;
+    const { slide, step, steps } = player.place();
+    // What Reveal counts itself is not so in the scroll view.
+    const slides = reveal.getSlides();
+    const at = slides.indexOf(slide);
+    const first = at === 0 && step === 0;
+    const last = at === slides.length - 1 && step === steps;
     // A disabled button would drop the focus.
     backButton.setAttribute('aria-disabled', `${first}`);
     nextButton.setAttribute('aria-disabled', `${last}`);
-    position.textContent = `${reveal.getSlidePastCount() + 1} / ${reveal.getTotalSlides()}`;
+    position.textContent = `${at + 1} / ${slides.length}`;
   };
   update();
   player.onPlace(update);

@@ -3,6 +3,8 @@ import type { Player } from '../player.ts';
 
 /** px that stay free around what a step has brought. */
 const AIR = 24;
+/** What the last step has brought: fragments, and lines of code that light up. */
+const BROUGHT = '.current-fragment:not(.visually-hidden), .line.on';
 /** Keys that scroll a page while there is more of it, and the part of its height by which they do. */
 const SCROLLS: Readonly<Record<string, number>> = { ArrowDown: 0.3, ArrowUp: -0.3, PageDown: 0.85, PageUp: -0.85 };
 
@@ -23,10 +25,11 @@ export function keepInSight(player: Player): void {
     const page = pageOf();
     if (!page) return;
     if (turned && !reveal.isScrollView()) page.scrollTop = 0;
-    const brought = slide.querySelectorAll(
-      '.current-fragment:not(.visually-hidden),.current-fragment~pre .on,.line.on',
-    );
-    show(page, brought, !turned && player.motionAllowed());
+    const brought = slide.querySelectorAll(BROUGHT);
+    // The words of a step alone would push its picture out of sight.
+    const pictures =
+      slide.querySelectorAll('.steps > .current-fragment').length > 0 ? slide.querySelectorAll('.port') : [];
+    show(page, [...brought, ...pictures], !turned && player.motionAllowed());
     mark();
   });
   deck.addEventListener('scroll', mark, { capture: true, passive: true });
@@ -50,8 +53,8 @@ export function keepInSight(player: Player): void {
 }
 
 /** Scrolls no further than it takes to see all of some elements or, where they are too high, their beginning. */
-function show(page: HTMLElement, elements: NodeListOf<Element>, smooth: boolean): void {
-  const boxes = [...elements].filter((each) => page.contains(each)).map((each) => each.getBoundingClientRect());
+function show(page: HTMLElement, elements: readonly Element[], smooth: boolean): void {
+  const boxes = elements.filter((each) => page.contains(each)).map((each) => each.getBoundingClientRect());
   const seen = boxes.filter(({ width, height }) => width > 1 && height > 1);
   if (seen.length === 0) return;
   const { top, bottom } = page.getBoundingClientRect();
