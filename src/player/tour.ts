@@ -1,5 +1,5 @@
 import type { Scene } from '../model/scene.ts';
-import { between, type Camera, legibleScale, lookAt, type Size, seen, wholePicture } from './camera.ts';
+import { type Area, between, type Camera, legibleScale, lookAt, type Size, seen, wholePicture } from './camera.ts';
 import { around, type Entering, entering } from './entering.ts';
 
 /**
@@ -22,8 +22,8 @@ export interface Tour {
 const AIR = 14;
 /** The part of a step that it takes to come to where things begin to enter. */
 const APPROACH = 0.3;
-/** Width of the window, in parts of a step, over which the view's way is smoothed, and the points in it. */
-const SMOOTH = 0.3;
+/** Width of the window, in parts of the way from the first thing to the last, over which it is smoothed, and the points in it. */
+const SMOOTH = 0.2;
 const POINTS = 9;
 
 /** @param readable keep the scale at which the smallest lettering can be read */
@@ -94,20 +94,22 @@ export function smooth(part: number): number {
   return x * x * (3 - 2 * x);
 }
 
-function areaOf(things: readonly Entering[]): { x: number; y: number; width: number; height: number } | null {
+function areaOf(things: readonly Entering[]): Area | null {
   const all = around(things.map(({ area }) => area));
   return all && { x: all.x - AIR, y: all.y - AIR, width: all.width + 2 * AIR, height: all.height + 2 * AIR };
 }
 
-/** Where to look: the middle of what is coming in, averaged over a part of the step so that the view moves evenly. */
-function aim(things: readonly Entering[], part: number, room: number): { x: number; y: number } {
+/** Where to look: at what enters first once one has come there, and then at one thing after another; evenly. */
+function aim(things: readonly Entering[], part: number, room: number): Spot {
+  const stops = stopsOf(things, room);
+  const passed = Math.min(1, Math.max(0, (part - APPROACH) / (1 - APPROACH)));
   let x = 0;
   let y = 0;
   let weights = 0;
   for (let i = 0; i < POINTS; i++) {
     const off = (2 * i) / (POINTS - 1) - 1;
     const weight = 1.2 - Math.abs(off);
-    const at = comingIn(things, Math.min(1, Math.max(0, part + (off * SMOOTH) / 2)), room);
+    const at = spotAt(stops, Math.min(1, Math.max(0, passed + (off * SMOOTH) / 2)));
     x += weight * at.x;
     y += weight * at.y;
     weights += weight;
@@ -115,13 +117,30 @@ function aim(things: readonly Entering[], part: number, room: number): { x: numb
   return { x: x / weights, y: y / weights };
 }
 
-function comingIn(things: readonly Entering[], part: number, room: number): { x: number; y: number } {
-  const now = things.filter(({ from, to }) => from <= part && part <= to);
-  // Between two things the view stays with the one that came before.
-  const before = now.length > 0 ? now : things.filter(({ to }) => to <= part);
-  const looked = before.length > 0 ? before : things;
-  const area = around(looked.map((each) => each.area));
-  if (!area) return { x: 0, y: 0 };
-  const begins = area.width > room && looked.every(({ line }) => line);
-  return { x: area.x + (begins ? room / 2 - AIR : area.width / 2), y: area.y + area.height / 2 };
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middles of what begins to enter at the same moment, in the order of these moments. */
+function stopsOf(things: readonly Entering[], room: number): readonly (Spot & { readonly from: number })[] {
+  const moments = [...new Set(things.map(({ from }) => from))].sort((a, b) => a - b);
+  return moments.map((moment) => {
+    const together = things.filter(({ from }) => from === moment);
+    const { x, y, width, height } = around(together.map(({ area }) => area)) as Area;
+    const begins = width > room && together.every(({ line }) => line);
+    return { from: moment, x: x + (begins ? room / 2 - AIR : width / 2), y: y + height / 2 };
+  });
+}
+
+/** A place on the way along the stops; `passed` of it, in [0, 1]. */
+function spotAt(stops: readonly (Spot & { readonly from: number })[], passed: number): Spot {
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (!first || !last) return { x: 0, y: 0 };
+  const moment = first.from + passed * (last.from - first.from);
+  const next = stops.findIndex(({ from }) => from >= moment);
+  const [a, b] = [stops[next - 1], stops[next]];
+  if (!a || !b) return b ?? last;
+  const part = (moment - a.from) / (b.from - a.from);
+  return { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
 }
