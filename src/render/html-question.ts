@@ -15,7 +15,7 @@ export function questionHtml(question: Question, place: Place, blocksHtml: Block
   const { options, asked, blocks } = question;
   const words = place.words.questions;
   if (options.length === 0)
-    return fold(words.explanation) + answerHtml(question, 'rest', words.explanation, place, blocksHtml);
+    return `<div class="afterword">${fold(words.explanation)}${answerHtml(question, 'rest', words.explanation, place, blocksHtml)}</div>`;
   const right = options.flatMap((option, i) => (option.right ? [optionName(i)] : []));
   const several = right.length > 1;
   const said = options.some(({ feedback }) => feedback.blocks.length > 0);
@@ -53,7 +53,7 @@ function optionHtml(
     : '<span class="mark"></span>';
   return (
     `<div class="option${fragment ? ' fragment' : ''}"${right ? ' data-right' : ''}>` +
-    `<label><input type="${several ? 'checkbox' : 'radio'}" name="q-${escapeXml(place.slide)}" value="${index}">` +
+    `<label><input type="${several ? 'checkbox' : 'radio'}" name="${escapeXml(place.slide)}-answer" value="${index}">` +
     `<span class="badge">${optionName(index)}</span><span class="text">${text}</span></label>` +
     (answer ? `<div class="feedback density-${smallDensity}">${answer}</div>` : '') +
     `${mark}</div>`

@@ -94,9 +94,9 @@ html:not(.js) .fold summary{color:var(--accent);font-weight:600;cursor:pointer}
 html:not(.js) .foot{display:block}
 html:not(.js) .options.said .option{flex-wrap:wrap}
 html:not(.js) .said .feedback{width:100%;margin:var(--options) var(--x) 0}
-@media print{:is(${none}){display:none!important}section:has(>.page>.body>.rest:only-of-type){display:none!important}}
+@media print{:is(${none}){display:none!important}section:has(>.page>.body>.afterword:only-child){display:none!important}}
 .reveal-print :is(${none}){display:none!important}
-.reveal-print .pdf-page:has(.body>.rest){display:none!important}`;
+.reveal-print .pdf-page:has(.body>.afterword:only-child){display:none!important}`;
 }
 
 /** On a small screen, where slides are pages, what is said of an answer stands below it, once it is told. */
@@ -123,23 +123,23 @@ function predictions(): string {
 @media (prefers-reduced-motion:reduce){.predict{animation:none}}
 .predict .word{margin-bottom:.25em;font-size:.8em;font-weight:600;color:var(--accent)}
 .predict .asked{font-size:1.15em;font-weight:600;overflow-wrap:anywhere;text-wrap:pretty}
-.choices{display:grid;gap:.6em .7em;margin-top:.8em}
+.guesses{display:grid;gap:.6em .7em;margin-top:.8em}
 .pairs{grid-template-columns:1fr 1fr}
 @media (max-width:520px){.pairs{grid-template-columns:1fr}}
-@media (pointer:coarse){.predict .choice{min-height:44px}.predict .onward{min-height:36px}}
+@media (pointer:coarse){.predict .guess{min-height:44px}.predict .onward{min-height:36px}}
 .predict button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:#0000}
-.choice{--hue:var(--accent);--badge:1.7em;--column:1.4em;position:relative;display:flex;align-items:center;gap:.7em;min-height:2.5em;padding:.35em .9em .35em .5em;border:2px solid var(--rule);border-radius:12px;background:none;text-align:left;overflow-wrap:anywhere}
-.choice .badge{margin:0;font-size:.8em;font-feature-settings:"tnum"}
-.choice .mark{right:10px;bottom:calc(100% - 9px);font-size:12px;line-height:18px}
-.choice .mark:not(:empty){visibility:visible}
-.choice .mark:before{content:none}
-.choice.yes{--hue:var(--good)}.choice.no{--hue:var(--bad)}
-.choice:is(.yes,.no,.own){border-color:var(--hue);background:color-mix(in srgb,var(--hue) 8%,var(--card))}
-.choice:is(.yes,.no,.own) .badge{background:var(--hue);color:var(--page)}
-.choice.yes .mark:before{content:"✓ ";content:"✓ "/""}
-.choice.no .mark:before{content:"✗ ";content:"✗ "/""}
-.choice:not([aria-disabled]):hover{border-color:var(--accent)}
-.choice[aria-disabled]{cursor:default}
+.guess{--hue:var(--accent);--badge:1.7em;--column:1.4em;position:relative;display:flex;align-items:center;gap:.7em;min-height:2.5em;padding:.35em .9em .35em .5em;border:2px solid var(--rule);border-radius:12px;background:none;text-align:left;overflow-wrap:anywhere}
+.guess .badge{margin:0;font-size:.8em;font-feature-settings:"tnum"}
+.guess .mark{right:10px;bottom:calc(100% - 9px);font-size:12px;line-height:18px}
+.guess .mark:not(:empty){visibility:visible}
+.guess .mark:before{content:none}
+.guess.yes{--hue:var(--good)}.guess.no{--hue:var(--bad)}
+.guess:is(.yes,.no,.own){border-color:var(--hue);background:color-mix(in srgb,var(--hue) 8%,var(--card))}
+.guess:is(.yes,.no,.own) .badge{background:var(--hue);color:var(--page)}
+.guess.yes .mark:before{content:"✓ ";content:"✓ "/""}
+.guess.no .mark:before{content:"✗ ";content:"✗ "/""}
+.guess:not([aria-disabled]):hover{border-color:var(--accent)}
+.guess[aria-disabled]{cursor:default}
 .predict .onward{display:flex;align-items:center;gap:.3em;min-height:24px;position:absolute;right:.9em;top:.85em;padding:0 .2em 0 .4em;border:0;border-radius:8px;background:none;font-size:.85em;font-weight:600;color:var(--accent)}
 .onward .icon{width:1.1em;height:1.1em}
 .reveal.paused~.predict{visibility:hidden}

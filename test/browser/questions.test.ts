@@ -257,10 +257,10 @@ describe('a prediction', () => {
     // Its answers are made of the names of steps.
     await press(page, ' ');
     expect(
-      (await panel(page).locator('.choice').allInnerTexts()).map((text) => text.replace(/^\d\s*/, '').trim()).sort(),
+      (await panel(page).locator('.guess').allInnerTexts()).map((text) => text.replace(/^\d\s*/, '').trim()).sort(),
     ).toEqual(['Plans', 'Results']);
     await press(page, ' ', ' ');
-    expect(await panel(page).locator('.choice').count()).toBe(0);
+    expect(await panel(page).locator('.guess').count()).toBe(0);
     expect(await panel(page).locator('.asked').innerText()).toBe('And then?');
     await press(page, 'Escape', 'e', ' ');
     expect(await place(page)).toBe('a-diagram 4');
@@ -290,7 +290,7 @@ describe('a prediction', () => {
     expect(box).not.toBeNull();
     const { x = -1, y = -1, width = 0, height = 0 } = box ?? {};
     expect([x >= 0, y >= 0, x + width <= view.width, y + height <= view.height]).toEqual([true, true, true, true]);
-    await panel(page).locator('.choice').nth(1).click();
+    await panel(page).locator('.guess').nth(1).click();
     expect(await panel(page).locator('.yes .mark').innerText()).toBe('Your answer');
     await page.setViewportSize({ width: 700, height: 700 });
     await settle(page);

@@ -114,7 +114,7 @@ describe('a quick edit', () => {
     const slide = fc.tuple(
       fc.constantFrom('##', '##', '###'),
       fc.nat(60),
-      fc.constantFrom('x', '- a\n- b', '> q', 'two\nlines'),
+      fc.constantFrom('x', '- a\n- b', '> q', 'two\nlines', 'Question: q?\n\n- [ ] a\n- [x] b\n\nExplanation: c'),
     );
     const text = (slides: readonly (readonly [string, number, string])[]) =>
       `# Title\n\nHello.\n\n${slides.map(([marks, name, body]) => `${marks} Slide ${name}\n\n${body}\n`).join('\n')}`;

@@ -31,7 +31,7 @@ describe('a question in the page', () => {
   it('is a group of radio buttons with its words as its name', () => {
     const html = sectionOf(ONE);
     expect(html).toMatch(/<fieldset class="question" data-key="\w+"><legend>Who\?<\/legend>/);
-    expect(html.match(/<input type="radio" name="q-q" value="\d">/g)).toHaveLength(2);
+    expect(html.match(/<input type="radio" name="q-answer" value="\d">/g)).toHaveLength(2);
     expect(html).not.toContain('checkbox');
   });
 

@@ -32,7 +32,7 @@ export function createPanel(
     const mark = element('span', { class: 'mark' }, index === before ? words.yours : '');
     const button = element(
       'button',
-      { type: 'button', class: 'choice' },
+      { type: 'button', class: 'guess' },
       element('span', { class: 'badge' }, `${index + 1}`),
       element('span', {}, text),
       mark,
@@ -67,7 +67,7 @@ export function createPanel(
     { class: 'predict', 'aria-labelledby': heading.id },
     element('p', { class: 'word', 'aria-hidden': 'true' }, words.predict),
     heading,
-    ...(buttons.length > 0 ? [element('div', { class: short ? 'choices pairs' : 'choices' }, ...buttons)] : []),
+    ...(buttons.length > 0 ? [element('div', { class: short ? 'guesses pairs' : 'guesses' }, ...buttons)] : []),
     onward,
   );
   if (question === '') heading.textContent = words.predict;
