@@ -12,6 +12,7 @@ import { addPointing } from './features/pointing.ts';
 import { addPredictions } from './features/predictions.ts';
 import { addProgress } from './features/progress.ts';
 import { addQuestions } from './features/questions.ts';
+import { addReading } from './features/reading.ts';
 import { addReplay } from './features/replay.ts';
 import { addSpeaker } from './features/speaker.ts';
 import { addScreen } from './features/screen.ts';
@@ -38,6 +39,7 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addViewing,
   addScreen,
   addCaptions,
+  addReading,
   addFinding,
   addCopyLink,
   addProgress,

@@ -16,13 +16,13 @@ export interface SearchPart {
 }
 
 /** Shows a note that was found, where notes are to be read; `asked` are the words that were looked for. */
-export type ReadNote = (mark: (pane: Element) => void) => void;
+export type ReadNote = (mark: (pane: { readonly body: Element }) => void) => void;
 
 function create(player: Player, readNote: ReadNote): { readonly search: Sheet; readonly contents: Sheet } {
   addStyles(STYLES);
   const arrive = ({ kind, section, element, owner, step, text }: DeckPiece, asked: readonly string[]): void => {
     goTo(player.reveal, section, step);
-    if (kind === 'note') readNote((pane) => markNote(pane, text, asked));
+    if (kind === 'note') readNote(({ body }) => markNote(body, text, asked));
     else if (owner !== null) markOwner(element, owner);
     else markWords(kind === 'caption' ? (document.querySelector('.captions') ?? element) : element, asked);
   };
