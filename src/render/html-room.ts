@@ -18,7 +18,8 @@ const PANE = { beside: 300, below: 180, most: [0.62, 0.75] } as const;
  * The class `reflow` says that slides are shown as pages: on touch screens on which the deck's smallest type could not be
  * read, and in windows so small, or enlarged so much, that nobody could want slides. `data-smallest` names that type, px
  * of a slide, where it is that of a diagram. The reader's own choice, in `data-layout`, comes before both. Copies of the
- * deck that follow another window, the speaker's window, and paper, stay slides. Pages hold their captions themselves.
+ * deck that follow another window, the speaker's window, and paper, stay slides. Pages hold their captions themselves. A pane below the slides, where room
+ * is scarce, has the captions as well and takes the place of the strip.
  *
  * A strip is as high as the longest caption needs, whose length is in `data-captions`.
  */
@@ -28,8 +29,8 @@ export const ROOM_SCRIPT =
   `n=Math.min(w/${SLIDE.width},h/${SLIDE.height});f=d.layout==='page'||d.layout==='auto'&&n*(d.smallest||${SMALLEST_TYPE})<${LEGIBLE}&&(n<.5||matchMedia('(pointer:coarse)').matches);` +
   "c.toggle('reflow',f);" +
   `if('pane'in d){p=d.pane.split(',');if(w>h&&w>=${NARROW})b=Math.round(Math.min(Math.max(w*p[0],${PANE.beside}),w*${PANE.most[0]}));` +
-  `else l=Math.round(Math.min(Math.max(h*p[1],${PANE.below}),h*${PANE.most[1]}));d.paneAt=b?'beside':'below'}` +
-  `if('strip'in d&&!f){low=+(h<${STRIP.low});n=w-b;n-=n<${NARROW}?40:${BESIDE_CAPTION};` +
+  `else l=Math.round(Math.min(Math.max(h*p[1],${PANE.below}),h*${PANE.most[1]}));d.paneAt=b?'beside':'below'}else delete d.paneAt;` +
+  `if('strip'in d&&!f&&!l){low=+(h<${STRIP.low});n=w-b;n-=n<${NARROW}?40:${BESIDE_CAPTION};` +
   `k=[${STRIP.gap}][low]+[${STRIP.line}][low]*Math.min(${STRIP.most},Math.ceil(d.captions*[${STRIP.character}][low]/n))}` +
   "set('--beside',b+'px');set('--below',l+'px');set('--strip',k+'px');" +
   `set('--s',Math.round(Math.min(4,Math.max(.1,Math.min((w-b)/${SLIDE.width},(h-l-k)/${SLIDE.height})))*100)/100)};` +

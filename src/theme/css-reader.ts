@@ -19,6 +19,8 @@ function captions(): string {
 .js[data-strip] .reveal-scroll>.captions{top:calc(50% + var(--s)*360px)}
 @media (max-width:699px){.js[data-strip] .captions{padding:12px 20px 0}}
 @media (max-height:479px){.js[data-strip] .captions{padding-top:2px;font-size:14px;line-height:19px}}
+.js[data-strip][data-pane-at=below] .captions{display:none}
+.js.reflow[data-strip][data-pane-at=below] .steps{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (prefers-reduced-motion:no-preference){.captions p{animation:caption .25s}}
 @keyframes caption{from{opacity:0}}
 .reveal.overview~.captions,.reveal.paused~.captions{visibility:hidden}

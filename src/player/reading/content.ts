@@ -52,16 +52,27 @@ export function slideContent(player: Player, slide: HTMLElement): Content {
   return {
     blocks,
     mark(step) {
-      for (const [each, block] of marked) {
-        block.classList.toggle('now', each === step);
-        const link = block.querySelector(':scope > a');
-        if (each === step) link?.setAttribute('aria-current', 'step');
-        else link?.removeAttribute('aria-current');
-        block.classList.toggle('later', each > step && block.classList.contains('asks'));
-      }
+      for (const [each, block] of marked)
+        markBlock(
+          block,
+          each - step,
+          captions.find((caption) => caption.step === each),
+        );
       return marked.get(step) ?? null;
     },
   };
+}
+
+/** `ahead`: by how many steps a block is ahead of the present one. What the reader is to guess is not told before. */
+function markBlock(block: HTMLElement, ahead: number, caption: Caption | undefined): void {
+  block.classList.toggle('now', ahead === 0);
+  const link = block.querySelector<HTMLElement>(':scope > a');
+  if (!link || !caption) return;
+  if (ahead === 0) link.setAttribute('aria-current', 'step');
+  else link.removeAttribute('aria-current');
+  const hidden = ahead > 0 && caption.guessed;
+  block.classList.toggle('later', hidden);
+  (link.lastChild as HTMLElement).textContent = hidden ? '· · ·' : caption.text;
 }
 
 interface Caption {
@@ -94,14 +105,14 @@ function captionList(
   notesOf: (step: number) => readonly HTMLElement[],
   marked: Map<number, HTMLElement>,
 ): HTMLElement {
-  const items = captions.map(({ step, text, href, guessed }) => {
+  const items = captions.map(({ step, text, href }) => {
     const link = element('a', { href }, element('span', { class: 'number' }, `${step}`), element('span', {}, text));
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       goTo(player.reveal, slide, step);
     });
-    const item = element('li', { class: guessed ? 'asks' : null }, link, ...notesOf(step).map(cleanCopy));
+    const item = element('li', {}, link, ...notesOf(step).map(cleanCopy));
     marked.set(step, item);
     return item;
   });

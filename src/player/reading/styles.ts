@@ -47,9 +47,8 @@ export const STYLES = `
 .told>li>div{padding-left:1.8em}
 .told>.now{background:color-mix(in srgb,var(--accent) 10%,var(--page))}
 .told>.now .number{color:var(--accent)}
-.told>.later>a>span:last-child,.told>.later>div{visibility:hidden}
 .told>.later>div{display:none}
-.told>.later>a:after{content:"· · ·";margin-left:-100%;color:var(--soft);letter-spacing:.1em}
+.told>.later>a>span:last-child{color:var(--soft)}
 .slide-text{border-top:1px solid var(--rule);padding-top:.8em}
 .slide-text summary{cursor:pointer;padding:.3em 0;font-size:13px;line-height:20px;font-weight:600;color:var(--soft)}
 .slide-text[open] summary{margin-bottom:.7em}
