@@ -1,4 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +18,26 @@ const faults: string[] = [];
 const place = '/courses/one/';
 const version = (name: string): string => join(folder, name, 'one');
 
+/** Gives a built deck a file that no other version has: a part of the player as another one would bring it. */
+function withOwnPart(deck: string): void {
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  const [page, worker] = ['index.html', 'sw.js'].map((name) => readFileSync(join(deck, name), 'utf8')) as [
+    string,
+    string,
+  ];
+  const [old = ''] = /assets\/part-ink\.\w+\.js/.exec(page) ?? [];
+  const text = `${readFileSync(join(deck, old), 'utf8')}\n// own`;
+  const name = `assets/part-ink.${hashOf(text).slice(0, 10)}.js`;
+  renameSync(join(deck, old), join(deck, name));
+  writeFileSync(join(deck, name), text);
+  const next = page.replace(old, name);
+  writeFileSync(join(deck, 'index.html'), next);
+  writeFileSync(
+    join(deck, 'sw.js'),
+    worker.replace(old, name).replace(/"page":"\w+"/, `"page":"${hashOf(next).slice(0, 20)}"`),
+  );
+}
+
 beforeAll(async () => {
   folder = folderOf({ 'one/lesson.md': lesson, 'one/team.prompt.md': brief });
   await lectern(folder, ['build', 'one', '--out', 'first']);
@@ -26,6 +47,7 @@ beforeAll(async () => {
   await lectern(folder, ['build', 'one', '--out', 'third']);
   await lectern(folder, ['build', 'one', '--out', 'single', '--single-file']);
   writeFileSync(join(version('first'), 'handout.txt'), 'A handout.');
+  withOwnPart(version('first'));
   server = await serveDecks();
   server.folders.set(place, version('first'));
   browser = await launch();
