@@ -4,6 +4,7 @@ export interface InterfaceWords {
   readonly diagram: DiagramWords;
   readonly questions: QuestionWords;
   readonly pointing: PointingWords;
+  readonly links: LinkWords;
   readonly delivery: DeliveryWords;
   readonly reader: ReaderWords;
   readonly speaker: SpeakerWords;
@@ -208,4 +209,10 @@ export interface ScreenWords {
   readonly whole: string;
   /** Name of a picture that can be moved. */
   readonly picture: string;
+}
+
+/** When a link has led to what is nearest to the thing that it named. */
+export interface LinkWords {
+  readonly slideGone: string;
+  readonly stepGone: string;
 }

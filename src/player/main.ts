@@ -73,7 +73,7 @@ if (deck && speaker !== null) {
   window.Lectern = { refresh() {}, register, load: loadPart };
   showSpeaker(deck, speaker);
 } else if (deck) {
-  readStepNames();
+  const links = readStepNames();
   const reveal = new Reveal(deck, {
     ...slideSize(),
     margin: 0,
@@ -105,6 +105,7 @@ if (deck && speaker !== null) {
     const player = createPlayer(reveal, deck, settings, following);
     if (!player) return;
     for (const add of FEATURES) add(player);
+    links.onGone((gone) => player.tell(player.words.links[`${gone}Gone`]));
     listenToKeys(player.commands, () => settings.get(LETTER_KEYS) !== 'off');
   });
 }

@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../model/interface-words.ts';
 import { CONTROL_WORDS } from './words/controls.ts';
 import { DIAGRAM_WORDS } from './words/diagram.ts';
 import { DELIVERY_WORDS } from './words/delivery.ts';
+import { LINK_WORDS } from './words/links.ts';
 import { POINTING_WORDS } from './words/pointing.ts';
 import { QUESTION_WORDS } from './words/questions.ts';
 import { READER_WORDS } from './words/reader.ts';
@@ -14,6 +15,7 @@ const FEATURES: { readonly [F in keyof InterfaceWords]: Readonly<Record<string, 
   diagram: DIAGRAM_WORDS,
   questions: QUESTION_WORDS,
   pointing: POINTING_WORDS,
+  links: LINK_WORDS,
   delivery: DELIVERY_WORDS,
   reader: READER_WORDS,
   speaker: SPEAKER_WORDS,

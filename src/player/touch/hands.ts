@@ -82,7 +82,9 @@ export function listenToHands(player: Player, port: Port): void {
     const free = done && kind === 'open' && event.pointerType === 'touch' && atRest();
     // What was dragged, pinched or taken over by the browser is no tap; a tap is what the browser thinks is a click.
     tapped = free && isTap(stroke);
-    if (free && !tapped && !scrollsAcross(event.target as Element)) turn(swipeOf(stroke));
+    // A finger that points turns nothing.
+    const points = player.viewport.hasAttribute('data-prevent-swipe');
+    if (free && !tapped && !points && !scrollsAcross(event.target as Element)) turn(swipeOf(stroke));
   };
   addEventListener('pointerup', (event) => lift(event, true));
   addEventListener('pointercancel', (event) => lift(event, false));
