@@ -367,6 +367,49 @@ describe('the pen', () => {
     await context.close();
   });
 
+  it('goes with the diagram on a phone, however it is held, and back to the desk', async () => {
+    const size = { width: 390, height: 844 };
+    const { page, context, faults } = await openPage(browser, file, { at: `${DIAGRAM}/2`, ...size });
+    const onStage = (): Promise<readonly (readonly number[])[]> =>
+      page.evaluate(() => {
+        const stage = window.Reveal.getCurrentSlide().querySelector('.on-stage') as Element;
+        const { left, top, width } = stage.getBoundingClientRect();
+        return [...document.querySelectorAll('.present .ink path')].map((path) => {
+          const box = path.getBoundingClientRect();
+          return [box.left - left, box.top - top, box.width, box.height].map((each) =>
+            Math.round((each * 1280) / width),
+          );
+        });
+      });
+    const across = async (y: number): Promise<void> => {
+      await page.mouse.move(120, y);
+      await page.mouse.down();
+      await page.mouse.move(260, y + 20, { steps: 9 });
+      await page.mouse.up();
+    };
+    await takePen(page);
+    await across(400);
+    const [drawn] = await onStage();
+    // The page around the diagram is another sheet.
+    await across(40);
+    expect(await onStage()).toHaveLength(2);
+    for (const [width, height, count] of [
+      [844, 390, 1],
+      [1280, 720, 1],
+      [390, 844, 2],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      const seen = await onStage();
+      expect(seen).toHaveLength(count);
+      // Sizes on the screen are rounded.
+      const near = (box: readonly number[]) => box.every((each, i) => Math.abs(each - (drawn?.[i] ?? 0)) <= 2);
+      expect(seen.filter(near)).toHaveLength(1);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('is not printed', async () => {
     const { page, context } = await openPage(browser, file, { at: LIST });
     await takePen(page);
