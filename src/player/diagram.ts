@@ -1,10 +1,10 @@
 import type { Scene, Scheme } from '../model/scene.ts';
-import { frameAt, restAfter } from '../scene/timeline.ts';
+import { changingShapes, frameAt, restAfter, type ShapeRange } from '../scene/timeline.ts';
 import type { Camera, Size } from './camera.ts';
 import type { Clock } from './clock.ts';
 import { dress, drawingOf, undress } from './dress.ts';
 import { loadFonts } from './fonts.ts';
-import { momentOf, setOut, standing } from './movement.ts';
+import { type Movement, momentOf, setOut, standing } from './movement.ts';
 import { rasterFor } from './resolution.ts';
 import { createSight, type Sight } from './sight.ts';
 import { createPicture } from './stage.ts';
@@ -71,6 +71,14 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
   const durations = scene.steps.map((each) => each.duration);
   const within = (k: number): number => Math.min(scene.steps.length, Math.max(0, k));
   let movement = standing(within(step));
+  let ranged: Movement = movement;
+  let range: ShapeRange | null = null;
+  /** The shapes that change on the way; the same object for as long as the way is the same. */
+  const moving = (): ShapeRange => {
+    if (ranged !== movement || !range) range = changingShapes(scene, movement.from, movement.to);
+    ranged = movement;
+    return range;
+  };
   let lettered = false;
   let lastKey = Number.NEGATIVE_INFINITY;
   let keys = 0;
@@ -90,7 +98,10 @@ export function mountDiagram(host: HTMLElement, scene: Scene, step: number, arou
     const { t, age, still } = momentOf(movement, held ?? now);
     const camera = sight.at(movement, held ?? now);
     lay(camera);
-    if (lettered) picture.draw(frameAt(scene, t, age), scene.palette[around.scheme()], camera, spotlight.at(now));
+    if (lettered) {
+      const palette = scene.palette[around.scheme()];
+      picture.draw(frameAt(scene, t, age), palette, camera, spotlight.at(now), still ? null : moving());
+    }
     return (held === null && (!still || sight.moves(now))) || spotlight.moving(now);
   };
   /** Draws now and goes on for as long as anything moves. */

@@ -80,6 +80,9 @@ function text(shape: TextShape, family: string): Painter {
 
 function arrow(shape: ArrowShape): Painter {
   const { mark, head } = shape;
+  // Most of the time an arrow is there already, and only its mark moves.
+  const wholeLine = once(() => along(arrowLine(shape, 1)));
+  const wholeHead = once(() => along(arrowHead(shape, 1)));
   const signs = mark ? MARKS[mark.kind].map((part) => ({ ...part, outline: new Path2D(part.d) })) : [];
   return (context, state, palette) => {
     const colour = palette[shape.stroke] ?? shape.stroke;
@@ -90,16 +93,16 @@ function arrow(shape: ArrowShape): Painter {
       context.lineCap = 'butt';
       context.setLineDash(shape.dash as number[]);
     }
-    trace(context, arrowLine(shape, state.grown));
-    context.stroke();
+    const whole = state.grown === 1;
+    context.stroke(whole ? wholeLine() : along(arrowLine(shape, state.grown)));
     if (shape.dash.length) {
       context.lineCap = 'round';
       context.setLineDash([]);
     }
     if (head.kind !== 'none') {
-      trace(context, arrowHead(shape, state.grown));
-      if (head.kind === 'filled') context.fill();
-      else context.stroke();
+      const outline = whole ? wholeHead() : along(arrowHead(shape, state.grown));
+      if (head.kind === 'filled') context.fill(outline);
+      else context.stroke(outline);
     }
     if (!mark || state.mark === null) return;
     const { x, y, scale } = markPlace(shape, mark, state.mark, state.grown);
@@ -120,8 +123,17 @@ function arrow(shape: ArrowShape): Painter {
   };
 }
 
-/** Begins a path through a flat list of x, y. */
-function trace(context: CanvasRenderingContext2D, points: readonly number[]): void {
-  context.beginPath();
-  for (let i = 0; i < points.length; i += 2) context.lineTo(points[i] as number, points[i + 1] as number);
+/** A path through a flat list of x, y. */
+function along(points: readonly number[]): Path2D {
+  const path = new Path2D();
+  for (let i = 0; i < points.length; i += 2) path.lineTo(points[i] as number, points[i + 1] as number);
+  return path;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -13,6 +13,7 @@ import { type Place, placeOn } from './place.ts';
 import { onDensityChange } from './resolution.ts';
 import { type SchemeInUse, watchScheme } from './scheme.ts';
 import type { Settings } from './settings.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Whatever may have changed which slide or fragments show. */
 const EVENTS = [
@@ -83,7 +84,7 @@ export function follow(reveal: RevealApi, deck: HTMLElement, settings: Settings)
     const visible = slide.querySelectorAll('.fragment.visible').length;
     if (turned) {
       announcer.slide(slide as HTMLElement);
-      whenIdle(() => present && stages.prepare(present));
+      whenIdle(() => present && stages.prepare(present), 1000);
     } else if (visible !== shown) announcer.step(slide as HTMLElement);
     const moved = turned || visible !== shown;
     shown = visible;
@@ -127,10 +128,4 @@ export function follow(reveal: RevealApi, deck: HTMLElement, settings: Settings)
       update();
     },
   };
-}
-
-function whenIdle(act: () => void): void {
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 1000 });
-  else setTimeout(act, 200);
 }

@@ -36,6 +36,24 @@ export function restAfter(scene: Scene, t: number): number {
 export const isAnimating = (scene: Scene, t: number, age: number): boolean =>
   !Number.isInteger(t) || age < restAfter(scene, t);
 
+/** Places in `scene.shapes`, both included; none when `last` is before `first`. */
+export interface ShapeRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The shapes between the first and the last one that look different at some moment of a way along the timeline or right after it. */
+export function changingShapes(scene: Scene, from: number, to: number): ShapeRange {
+  const low = Math.floor(Math.min(from, to));
+  const high = Math.ceil(Math.max(from, to));
+  const changes = (shape: Shape): boolean => {
+    const { step } = shape.enter;
+    // The marks of the step that is left behind may still be on their way.
+    return step > 0 && step <= high && (step > low || (step === low && shape.kind === 'arrow' && shape.mark !== null));
+  };
+  return { first: Math.max(0, scene.shapes.findIndex(changes)), last: scene.shapes.findLastIndex(changes) };
+}
+
 function stateAt(shape: Shape, t: number, age: number): ShapeState {
   const { step, from, to, effect } = shape.enter;
   const x = step === 0 ? 1 : unit((t - step + 1 - from) / (to - from));

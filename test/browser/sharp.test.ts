@@ -113,7 +113,7 @@ describe('the canvas and the SVG', () => {
     const clip = { x: 0, y: 112, width: scene.width, height: scene.height };
     // Nothing but the picture, upon the same page.
     await page.addStyleTag({
-      content: '.reveal>:not(.slides),h2{display:none!important} body{background:#fff!important}',
+      content: '.reveal>:not(.slides),.reveal~*,.on-stage,h2{display:none!important} body{background:#fff!important}',
     });
     if (t > begun) {
       await page.evaluate(STOP_CLOCK);

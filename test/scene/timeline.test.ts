@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArrowShape, Frame, Scene, ShapeState } from '../../src/model/scene.ts';
 import { markPlace, pointAt } from '../../src/scene/geometry.ts';
 import { buildScene } from '../../src/scene/scene.ts';
-import { frameAt, isAnimating, restAfter } from '../../src/scene/timeline.ts';
+import { changingShapes, frameAt, isAnimating, restAfter } from '../../src/scene/timeline.ts';
 import { diagram, layout } from './fixture.ts';
 
 const scene = buildScene(diagram, layout);
@@ -147,5 +147,31 @@ describe('pointAt', () => {
         expect(Math.hypot(x - a[0], y - a[1]) + Math.hypot(x - b[0], y - b[1])).toBeCloseTo(end, 1);
       }),
     );
+  });
+});
+
+describe('changingShapes', () => {
+  it('leaves out only shapes that look the same at every moment of a way and after it', () => {
+    const steps = scene.steps.length;
+    const moment = fc.double({ min: 0, max: steps, noNaN: true });
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 0, max: steps }), fc.nat(6000), (from, to, age) => {
+        const { first, last } = changingShapes(scene, from, to);
+        const before = frameAt(scene, from, age).states;
+        for (let k = 0; k <= 20; k++) {
+          const { states } = frameAt(scene, k < 20 ? from + ((to - from) * k) / 20 : to, k < 20 ? age : 1500);
+          const others = (state: ShapeState, i: number) => (i < first || i > last ? state : null);
+          expect(JSON.stringify(states.map(others))).toBe(JSON.stringify(before.map(others)));
+        }
+      }),
+      { numRuns: 100, seed: 9 },
+    );
+  });
+
+  it('are few when little changes, and none at rest before the first step', () => {
+    const one = changingShapes(scene, 0, 1);
+    expect(one.last - one.first).toBeLessThan(scene.shapes.length - 1);
+    const none = changingShapes(scene, 0, 0);
+    expect(none.last).toBeLessThan(none.first);
   });
 });
