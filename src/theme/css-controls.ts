@@ -20,27 +20,27 @@ function bar(): string {
 
 function sheets(): string {
   return `
-.sheet{${BASE};box-sizing:border-box;width:min(760px,calc(100vw - 32px));max-height:min(86vh,760px);margin:auto;padding:0;border:1px solid var(--rule);border-radius:18px;background:var(--page);color:var(--ink);box-shadow:0 24px 70px #0006;overflow:hidden;text-align:left}
+.sheet{${BASE};box-sizing:border-box;width:min(760px,calc(100vw - 32px));max-height:min(94vh,780px);margin:auto;padding:0;border:1px solid var(--rule);border-radius:18px;background:var(--page);color:var(--ink);box-shadow:0 24px 70px #0006;overflow:hidden;text-align:left}
 .sheet[open]{display:flex;flex-direction:column}
 .sheet::backdrop{background:#0b112080}
 .sheet>header{display:flex;align-items:center;justify-content:space-between;padding:16px 16px 8px 26px}
 .sheet h2{font:700 20px/28px Inter,system-ui,sans-serif;letter-spacing:-.01em}
-.sheet h3{font:600 13px/20px Inter,system-ui,sans-serif;color:var(--soft);margin:0;padding:10px 12px 4px}
-.sheet-body{padding:4px 16px 18px;overflow:auto;overscroll-behavior:contain}
+.sheet h3{font:600 13px/20px Inter,system-ui,sans-serif;color:var(--soft);margin:0;padding:8px 12px 2px}
+.sheet-body{padding:0 16px 14px;overflow:auto;overscroll-behavior:contain}
 .sheet button{font:inherit;color:inherit;background:none;border:0;border-radius:10px;cursor:pointer;text-align:left}
 .sheet button:hover{background:color-mix(in srgb,var(--accent) 10%,#0000)}
 .sheet :focus-visible{outline-offset:-3px;border-radius:10px}
 .sheet .quiet{display:grid;place-items:center;width:40px;height:40px;color:var(--soft)}
 .menu .columns{columns:2;column-gap:16px}
 .menu section{break-inside:avoid}
-.menu section button{display:flex;align-items:center;gap:12px;width:100%;min-height:38px;padding:6px 12px}
+.menu section button{display:flex;align-items:center;gap:12px;width:100%;min-height:34px;padding:4px 12px}
 .menu .icon{color:var(--accent)}
 .menu .label{flex:1}
 .menu [aria-pressed=true] .label:after{content:"✓";margin-left:.5em;color:var(--accent);font-weight:700}
 .keys{display:flex;flex-wrap:wrap;justify-content:flex-end;gap:3px 6px;max-width:50%}
 .caps{display:flex;gap:2px}
 .sheet kbd{min-width:22px;box-sizing:border-box;padding:1px 6px;border-radius:6px;background:var(--plate);color:var(--ink);font:500 12px/18px Inter,system-ui,sans-serif;text-align:center}
-.switch{display:flex;align-items:center;gap:12px;margin-top:12px;padding:12px;border-top:1px solid var(--rule);cursor:pointer}
+.switch{display:flex;align-items:center;gap:12px;margin-top:6px;padding:10px 12px 0;border-top:1px solid var(--rule);cursor:pointer}
 .switch input{width:18px;height:18px;margin:1px;accent-color:var(--accent)}
 .jump{width:min(520px,calc(100vw - 32px));margin-top:12vh}
 .sheet input[type=text],.sheet input[type=search]{box-sizing:border-box;width:100%;height:48px;padding:0 16px;font:500 18px/1.3 Inter,system-ui,sans-serif;color:var(--ink);background:var(--plate);border:1px solid var(--line);border-radius:12px}
@@ -52,6 +52,7 @@ function sheets(): string {
 .hits li:before{content:none!important}
 .hits button{display:flex;gap:14px;width:100%;padding:9px 12px;overflow-wrap:anywhere}
 .hits .number{flex:none;min-width:2.2em;text-align:right;color:var(--soft);font-feature-settings:"tnum"}
+@media (pointer:coarse){.menu section button{min-height:44px}}
 @media (max-width:640px){.menu .columns{columns:1}.sheet.menu{width:100%;max-width:none;margin:auto 0 0;border-radius:18px 18px 0 0;border-width:1px 0 0}.menu .keys{display:none}}`;
 }
 
