@@ -2,6 +2,7 @@ import { createSheet, type Sheet } from '../chrome/dialog.ts';
 import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { ICONS, icon } from '../icons.ts';
+import type { Place } from '../place.ts';
 import type { Player } from '../player.ts';
 import { slidesOf } from '../slides.ts';
 import { read } from '../progress/record.ts';
@@ -44,8 +45,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
     return element('ol', { class: 'step-lines' }, ...steps);
   };
 
-  const line = (slide: HTMLElement, i: number, seen: ReadonlyMap<string, number>): HTMLElement => {
-    const here = player.place();
+  const line = (slide: HTMLElement, i: number, seen: ReadonlyMap<string, number>, here: Place): HTMLElement => {
     const present = here.slide === slide;
     const name = slideName(slide);
     const anchor = link(
@@ -82,6 +82,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
 
   const sheet = createSheet('contents', words.contents, player.words.controls.close, (body) => {
     const slides = slidesOf(reveal);
+    const here = player.place();
     const { seen } = read(settings.get(progressKey(settings)));
     const n = slides.filter(({ id }) => seen.has(id)).length;
     const find = element(
@@ -95,7 +96,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
       sheet.close();
       search();
     });
-    const outline = element('ol', { class: 'outline' }, ...slides.map((slide, i) => line(slide, i, seen)));
+    const outline = element('ol', { class: 'outline' }, ...slides.map((slide, i) => line(slide, i, seen, here)));
     outline.addEventListener('keydown', walkList);
     const count = words.seenOf.replace('{n}', `${n}`).replace('{count}', `${slides.length}`);
     body.append(find, element('p', { class: 'count' }, count), outline);

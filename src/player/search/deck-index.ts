@@ -1,7 +1,7 @@
 import type { Player } from '../player.ts';
 import { slidesOf } from '../slides.ts';
 import { type DeckPiece, piecesOf } from './pieces.ts';
-import { createSearchIndex, type Found, type SearchIndex } from './search-index.ts';
+import { createSearchIndex, type Finding, type SearchIndex } from './search-index.ts';
 
 /** ms of reading at a time, so that typing is never held up. */
 const SLICE = 8;
@@ -10,8 +10,8 @@ const SLICE = 8;
 export interface DeckIndex {
   /** Starts reading unless all has been read; calls back when it is done, at once if it is. */
   prepare(done: () => void): void;
-  /** What was found so far. */
-  find(query: string): Found<DeckPiece>[];
+  /** What was found so far: the best slides, no more than `most`. */
+  find(query: string, most: number): Finding<DeckPiece>;
 }
 
 export function createDeckIndex({ reveal }: Player): DeckIndex {
@@ -46,6 +46,6 @@ export function createDeckIndex({ reveal }: Player): DeckIndex {
       };
       read();
     },
-    find: (query) => index?.find(query) ?? [],
+    find: (query, most) => index?.find(query, most) ?? { total: 0, slides: [] },
   };
 }

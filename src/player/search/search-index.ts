@@ -15,10 +15,22 @@ export interface Found<P extends Piece> {
   readonly pieces: readonly P[];
 }
 
+/** What a query gave. */
+export interface Finding<P extends Piece> {
+  /** How many slides have it. */
+  readonly total: number;
+  /** The best of them. */
+  readonly slides: readonly Found<P>[];
+}
+
 export interface SearchIndex<P extends Piece> {
+  /** Pieces come in the order of their slides. */
   add(piece: P): void;
-  /** Slides with all words of the query, or words that begin so or, from three letters on, hold them; the best first. */
-  find(query: string): Found<P>[];
+  /**
+   * Slides with all words of the query, or words that begin so or, from three letters on, hold them; the best first, and
+   * no more than `most`.
+   */
+  find(query: string, most: number): Finding<P>;
 }
 
 const WORTH: Readonly<Record<FoundKind, number>> = {
@@ -44,17 +56,19 @@ const MOST_CLOSE = 80;
 
 export function createSearchIndex<P extends Piece>(): SearchIndex<P> {
   const pieces: P[] = [];
+  /** Number of the first piece of each slide that has any. */
+  const starts = new Map<number, number>();
   const places = new Map<string, number[]>();
   let sorted: string[] | null = null;
 
-  /** The worth that each piece has for a word of the query. */
-  const worthOf = (asked: string): Map<number, number> => {
+  /** The worth that each piece has for a word of the query; 0 for none. */
+  const worthOf = (asked: string): Float32Array => {
     sorted ??= [...places.keys()].sort();
-    const worth = new Map<number, number>();
+    const worth = new Float32Array(pieces.length);
     const count = (word: string, fit: number): void => {
       for (const place of places.get(word) ?? []) {
         const value = fit * WORTH[(pieces[place] as P).kind];
-        if (value > (worth.get(place) ?? 0)) worth.set(place, value);
+        if (value > (worth[place] as number)) worth[place] = value;
       }
     };
     for (let i = firstFrom(sorted, asked); sorted[i]?.startsWith(asked); i++) {
@@ -65,9 +79,21 @@ export function createSearchIndex<P extends Piece>(): SearchIndex<P> {
     return worth;
   };
 
+  /** The pieces of a slide that have any of the words, the best first: one that has two of them goes before all that have one. */
+  const piecesOn = (slide: number, worths: readonly Float32Array[]): P[] => {
+    const found: { readonly piece: P; readonly value: number }[] = [];
+    for (let at = starts.get(slide) as number; pieces[at]?.slide === slide; at++) {
+      const values = worths.map((worth) => worth[at] as number).filter((value) => value > 0);
+      const value = values.reduce((sum, each) => sum + each, 20 * values.length);
+      if (values.length > 0) found.push({ piece: pieces[at] as P, value });
+    }
+    return found.sort((one, other) => other.value - one.value).map(({ piece }) => piece);
+  };
+
   return {
     add(piece) {
       const at = pieces.push(piece) - 1;
+      if (!starts.has(piece.slide)) starts.set(piece.slide, at);
       for (const word of new Set(wordsOf(piece.text).map((each) => each.word))) {
         const known = places.get(word);
         if (known) known.push(at);
@@ -77,18 +103,19 @@ export function createSearchIndex<P extends Piece>(): SearchIndex<P> {
         }
       }
     },
-    find(query) {
+    find(query, most) {
       const asked = askedWords(query);
-      if (asked.length === 0) return [];
+      if (asked.length === 0) return { total: 0, slides: [] };
       const worths = asked.map(worthOf);
-      const found = merge(pieces, worths);
-      found.sort((a, b) => b.score - a.score || a.slide - b.slide);
-      if (asked.length === 1) return found;
-      const close = found
-        .slice(0, MOST_CLOSE)
-        .map((each) => ({ ...each, score: each.score + togetherness(each, asked) }));
-      close.sort((a, b) => b.score - a.score || a.slide - b.slide);
-      return [...close, ...found.slice(MOST_CLOSE)];
+      const scores = [...slideScores(pieces, worths)];
+      scores.sort(([slide, score], [other, otherScore]) => otherScore - score || slide - other);
+      // Whether words stand together is looked up where it may bring a slide to the top.
+      const looked = scores.slice(0, asked.length > 1 ? Math.max(most, MOST_CLOSE) : most).map(([slide, score]) => {
+        const own = piecesOn(slide, worths);
+        return { slide, score: score + togetherness(own, asked), pieces: own };
+      });
+      looked.sort((one, other) => other.score - one.score || one.slide - other.slide);
+      return { total: scores.length, slides: looked.slice(0, most) };
     },
   };
 }
@@ -102,34 +129,31 @@ export function askedWords(query: string): string[] {
 }
 
 /** Slides that have a piece for every word. A slide is worth the sum of what its best piece for each word is worth, rare words more. */
-function merge<P extends Piece>(pieces: readonly P[], worths: readonly ReadonlyMap<number, number>[]): Found<P>[] {
-  const best = worths.map(() => new Map<number, number>());
-  const all = new Map<number, number>();
+function slideScores(pieces: readonly Piece[], worths: readonly Float32Array[]): Map<number, number> {
+  let scores = new Map<number, number>();
   worths.forEach((worth, w) => {
-    const bestOfWord = best[w] as Map<number, number>;
-    for (const [place, value] of worth) {
-      const { slide } = pieces[place] as P;
-      if (value > (bestOfWord.get(slide) ?? 0)) bestOfWord.set(slide, value);
-      // A piece that has two of the words goes before one that has either.
-      all.set(place, (all.get(place) ?? 0) + value + 20);
+    const best = new Map<number, number>();
+    worth.forEach((value, at) => {
+      const { slide } = pieces[at] as Piece;
+      if (value > (best.get(slide) ?? 0)) best.set(slide, value);
+    });
+    const weight = rarity(best.size);
+    const together = new Map<number, number>();
+    for (const [slide, value] of best) {
+      const before = w === 0 ? 0 : scores.get(slide);
+      if (before !== undefined) together.set(slide, before + value * weight);
     }
+    scores = together;
   });
-  const [first, ...others] = best as [Map<number, number>, ...Map<number, number>[]];
-  const slides = [...first.keys()].filter((slide) => others.every((each) => each.has(slide)));
-  const wanted = new Map<number, { place: number; value: number }[]>(slides.map((slide) => [slide, []]));
-  for (const [place, value] of all) wanted.get((pieces[place] as P).slide)?.push({ place, value });
-  return slides.map((slide) => {
-    const ordered = (wanted.get(slide) ?? []).sort((a, b) => b.value - a.value || a.place - b.place);
-    const score = best.reduce((sum, each) => sum + (each.get(slide) ?? 0) * rarity(each.size), 0);
-    return { slide, score, pieces: ordered.map(({ place }) => pieces[place] as P) };
-  });
+  return scores;
 }
 
 const rarity = (slides: number): number => 1 + 1 / Math.log2(slides + 1);
 
 /** What it adds to a slide that words follow each other there as in the query. */
-function togetherness<P extends Piece>({ pieces }: Found<P>, asked: readonly string[]): number {
+function togetherness(pieces: readonly Piece[], asked: readonly string[]): number {
   let most = 0;
+  if (asked.length < 2) return most;
   for (const { text, kind } of pieces.slice(0, 6)) {
     const words = wordsOf(text).map(({ word }) => word);
     let pairs = 0;

@@ -67,8 +67,8 @@ export function createSearchSheet(
     const show = (): void => {
       query = input.value;
       asked = askedWords(query);
-      const found = index.find(query);
-      const made = resultGroups(found.slice(0, MOST), asked, words.reader);
+      const found = index.find(query, MOST);
+      const made = resultGroups(found.slides, asked, words.reader);
       lines = made.lines;
       lines.forEach((line, i) => {
         line.option.addEventListener('click', () => go(line));
@@ -77,7 +77,7 @@ export function createSearchSheet(
       list.replaceChildren(...made.groups);
       list.hidden = lines.length === 0;
       input.setAttribute('aria-expanded', `${lines.length > 0}`);
-      count.textContent = asked.length === 0 ? '' : countText(found.length, words.reader);
+      count.textContent = asked.length === 0 ? '' : countText(found.total, words.reader);
       clearTimeout(timer);
       timer = setTimeout(() => {
         status.textContent = count.textContent;

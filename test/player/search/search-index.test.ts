@@ -6,7 +6,7 @@ import { createSearchIndex, type Piece } from '../../../src/player/search/search
 const index = (...texts: readonly (readonly [slide: number, kind: FoundKind, text: string])[]) => {
   const made = createSearchIndex<Piece>();
   for (const [slide, kind, text] of texts) made.add({ slide, kind, text });
-  return made;
+  return { find: (query: string) => made.find(query, 100).slides };
 };
 
 describe('a search', () => {
