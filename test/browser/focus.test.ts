@@ -217,6 +217,41 @@ describe('the picture', () => {
   });
 });
 
+describe('any walk', () => {
+  it('with nodes at the front, steps played again and builds played in a row ends where opening the place does', async () => {
+    const opened = await openPage(browser, file, { at: LAST, reducedMotion: false });
+    const { page } = opened;
+    // A linear congruential generator, so that a failure can be repeated.
+    let seed = 20251128;
+    const random = (below: number): number => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    const keys = ['i', 'r', 'Shift+R', 'k', 'ArrowDown', 'ArrowLeft', 'Tab', 'PageDown', 'PageUp', 'Enter'];
+    for (let move = 0; move < 80; move++) {
+      const kind = random(14);
+      if (kind < keys.length) await page.keyboard.press(keys[kind] as string);
+      else if (kind === 10) await page.evaluate((f) => window.Reveal.slide(1, 0, f), random(5) - 1);
+      else if (kind === 11) await page.setViewportSize({ width: 1000 + random(300), height: 600 + random(150) });
+      else if (kind === 12) await page.waitForTimeout(random(250));
+      else
+        await page.evaluate(
+          (i) => document.querySelectorAll<HTMLElement>('.present .nodes button')[i]?.click(),
+          random(4),
+        );
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.evaluate(() => window.Reveal.slide(0));
+    await page.evaluate(() => window.Reveal.slide(1, 0, 2));
+    await page.waitForTimeout(6500);
+    expect(await card(page).count()).toBe(0);
+    const direct = await open('#/who-does-what/2');
+    expect(await place(page)).toBe(await place(direct));
+    expect(await picture(page)).toBe(await picture(direct));
+    expect(opened.faults).toEqual([]);
+  });
+});
+
 describe('touch', () => {
   it('brings a node to the front by a tap, and swipes over nodes as elsewhere', async () => {
     const context = await browser.newContext({
