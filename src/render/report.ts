@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Diagram } from '../model/diagram.ts';
 import type { Box, Layout, PlacedText, Point } from '../model/layout.ts';
+import type { Prediction } from '../model/prediction.ts';
 import type { Scene, Shape, TextShape } from '../model/scene.ts';
 import { contrast } from '../theme/colour.ts';
 
@@ -16,7 +17,14 @@ export interface InspectionReport {
   readonly nodes: readonly ReportedNode[];
   readonly edges: readonly ReportedEdge[];
   readonly texts: readonly ReportedText[];
-  readonly steps: readonly { index: number; id: string; caption: string; enters: readonly string[] }[];
+  readonly steps: readonly {
+    index: number;
+    id: string;
+    caption: string;
+    enters: readonly string[];
+    /** What is asked before it, when anything is. */
+    predict?: Prediction;
+  }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -104,7 +112,13 @@ export function inspectionReport({ diagram, layout, scene, diagnostics }: Inspec
       return { id, from, to, channel, color: own ?? stroke, stroke, points: arrow.points, step: arrow.enter.step };
     }),
     texts: layout.texts.flatMap((text) => reportedText(text, scene, layout)),
-    steps: diagram.steps.map(({ id, caption, enters }, i) => ({ index: i + 1, id, caption, enters })),
+    steps: diagram.steps.map(({ id, caption, enters, predict }, i) => ({
+      index: i + 1,
+      id,
+      caption,
+      enters,
+      ...(predict ? { predict } : {}),
+    })),
     diagnostics,
   };
 }

@@ -303,6 +303,53 @@ describe('a prediction', () => {
   });
 });
 
+it('hands choose, go on and are held back like keys', async () => {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`file://${file}#/one-answer`);
+  await page.waitForFunction(() => window.Reveal?.isReady() && document.querySelector('.bar'));
+  await settle(page);
+  await page.locator('#one-answer .option').nth(1).tap();
+  expect([await place(page), (await seen(page)).chosen]).toEqual(['one-answer 0', [1]]);
+  // Beside the answers nothing is told by mistake.
+  await page.locator('#one-answer legend').tap();
+  await settle(page);
+  expect(await place(page)).toBe('one-answer 0');
+  await page.locator('#one-answer [data-check]').tap();
+  await settle(page);
+  expect(await seen(page)).toMatchObject({ verdict: ['Right. Answer: B'] });
+
+  await visit(page, '#/a-diagram/0');
+  const client = await context.newCDPSession(page);
+  const swipe = async (from: number, to: number): Promise<void> => {
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', [{ x: from, y: 60 }]);
+    for (let i = 1; i <= 5; i++) await send('touchMove', [{ x: from + ((to - from) * i) / 5, y: 60 }]);
+    // At the end of a fling Chromium takes the next tap for a wish to stop it.
+    await page.waitForTimeout(120);
+    await send('touchMove', [{ x: to, y: 60 }]);
+    await send('touchEnd', []);
+    await settle(page);
+  };
+  await swipe(320, 80);
+  expect([await place(page), await panel(page).count()]).toEqual(['a-diagram 1', 1]);
+  await panel(page).locator('.guess').first().tap();
+  expect(await panel(page).locator('.no .mark').innerText()).toBe('Your answer');
+  await swipe(320, 80);
+  expect([await place(page), await panel(page).count()]).toEqual(['a-diagram 2', 0]);
+  await swipe(80, 320);
+  await swipe(320, 80);
+  await swipe(80, 320);
+  expect([await place(page), await panel(page).count()]).toEqual(['a-diagram 1', 0]);
+  await context.close();
+});
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong with the page as it stands. */

@@ -122,7 +122,7 @@ export function addPredictions(player: Player): void {
 
 function waitingOn({ reveal }: Player): Waiting | null {
   const slide = reveal.getCurrentSlide();
-  const host = slide?.querySelector<HTMLElement>('[data-diagram]');
+  const host = slide?.querySelector<HTMLElement>('[data-asks]');
   if (!host || reveal.isPaused() || reveal.isOverview() || reveal.isScrollView()) return null;
   const scene = sceneOf(host.dataset.diagram ?? '');
   const step = stepOf(host);

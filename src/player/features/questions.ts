@@ -75,7 +75,9 @@ export function addQuestions(player: Player): void {
   commands.add(
     ...digitCommands('choose', (index) => {
       const question = reveal.getCurrentSlide()?.querySelector<HTMLElement>('.question');
-      return question && !isTold(question) ? (inputsOf(question)[index] ?? null) : null;
+      const input = question && !isTold(question) ? inputsOf(question)[index] : null;
+      // What has not come in yet cannot be chosen.
+      return input?.closest('.fragment:not(.visible)') ? null : (input ?? null);
     }),
   );
 

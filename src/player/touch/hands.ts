@@ -5,7 +5,7 @@ import type { Port } from './port.ts';
 
 /** Elements that do something of their own when they are tapped. */
 const TAKES =
-  'a[href],button,input,select,textarea,label,summary,dialog,[contenteditable=true],[role=button],[role=radio],[role=option],[tabindex="0"]:not(.port)';
+  'a[href],button,input,select,textarea,label,fieldset:not([data-told]),summary,dialog,[contenteditable=true],[role=button],[role=radio],[role=option],[tabindex="0"]:not(.port)';
 
 interface Finger {
   readonly startX: number;
