@@ -278,12 +278,8 @@ describe('touch', () => {
       return place(page);
     };
     const box = (await node(page, 'Ann').boundingBox()) ?? { x: 0, y: 0 };
-    const over = await swipe(box.x + 40, box.y + 10, 160);
+    expect(await swipe(box.x + 40, box.y + 10, 160)).toBe('who-does-what 3');
     expect(await pressed(page)).toEqual([]);
-    await page.evaluate(() => window.Reveal.slide(1, 0, 9));
-    await settle(page);
-    // Beside the nodes, in the free stripe above the crew.
-    expect(over).toBe(await swipe(100, box.y - 20, 160));
     await context.close();
   });
 });
