@@ -3,6 +3,9 @@ import type { Sample } from './stroke.ts';
 /** Turns sharper than this, in radians, are meant: the head of an arrow, the point of an M. */
 const SHARP = 1.15;
 
+/** The part of a turn that is left when it is looked at from half as far: all of a corner's, half of a curve's. */
+const SUDDEN = 0.78;
+
 /**
  * Where a stroke turns so sharply that a curve would round it off: indices in order, with the first and the last sample.
  *
@@ -14,7 +17,7 @@ export function cornersOf(samples: readonly Sample[], arm: number): number[] {
   const corners = [0];
   for (let i = 1; i < last; i++) {
     const turn = turns[i] as number;
-    if (turn < SHARP) continue;
+    if (turn < SHARP || turnAt(samples, i, arm / 2) < SUDDEN * turn) continue;
     // Of the samples around a corner the sharpest is it.
     let sharpest = true;
     for (let k = i - 1; k > 0 && distance(samples, i, k) < arm; k--) sharpest &&= (turns[k] as number) < turn;

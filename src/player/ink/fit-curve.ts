@@ -6,7 +6,10 @@ import { type Sample, settled, settledPressure } from './stroke.ts';
 const PRESSURE_TOLERANCE = 0.12;
 
 /** How often the samples' places on a curve are looked for anew before it is split. */
-const ROUNDS = 4;
+const ROUNDS = 2;
+
+/** Tolerances beyond which looking for better places does not help any more. */
+const HOPELESS = 4;
 
 export interface FittedCurve {
   readonly curve: readonly number[];
@@ -67,9 +70,9 @@ function fitRun(run: readonly Sample[], range: Range, out: Point, back: Point, t
     const cubic = closest(run, range, places, out, back);
     const { index, strain, curved } = worst(run, range, places, cubic, tolerance);
     if (strain <= 1) return [{ cubic, from, to }];
-    if (!curved || strain > 16 || round === ROUNDS) {
+    if (!curved || strain > HOPELESS || round === ROUNDS) {
       const reach = REACH * tolerance;
-      const across = heading(run, index, 1, reach, heading(run, index, -1, reach));
+      const across = through(run, index, reach);
       return [
         ...fitRun(run, { from, to: index }, out, { x: -across.x, y: -across.y }, tolerance),
         ...fitRun(run, { from: index, to }, across, back, tolerance),
@@ -82,15 +85,28 @@ function fitRun(run: readonly Sample[], range: Range, out: Point, back: Point, t
 /** Tolerances over which a direction is taken, so that it is the hand's and not that of a single px. */
 const REACH = 8;
 
-/** The direction of a run at one of its samples, or, given where it comes from, right through it. */
-function heading(run: readonly Sample[], at: number, step: 1 | -1, reach: number, behind?: Point): Point {
+/** The direction of a run at one of its samples, to the right of it or to the left. */
+function heading(run: readonly Sample[], at: number, step: 1 | -1, reach: number): Point {
   const here = run[at] as Sample;
+  const halfway = run[arrival(run, at, step, reach / 2)] as Sample;
+  const there = run[arrival(run, at, step, reach)] as Sample;
+  const [near, far] = [minus(halfway, here), minus(there, here)];
+  // The way bends: from its first half to the whole it has turned as much as it had before.
+  const bent = { x: 4 * near.x - far.x, y: 4 * near.y - far.y };
+  return unit(dot(bent, far) > 0 ? bent : far);
+}
+
+/** The direction right through a sample. */
+function through(run: readonly Sample[], at: number, reach: number): Point {
+  const [before, after] = [run[arrival(run, at, -1, reach)], run[arrival(run, at, 1, reach)]] as [Sample, Sample];
+  return unit(minus(after, before));
+}
+
+/** The first sample in a direction that is so far away, or the last one. */
+function arrival(run: readonly Sample[], at: number, step: 1 | -1, reach: number): number {
   let i = at;
-  while (run[i + step] && distance(run[i] as Sample, here) < reach) i += step;
-  const ahead = unit(minus(run[i] as Sample, here));
-  if (!behind) return ahead;
-  const through = minus(ahead, behind);
-  return Math.hypot(through.x, through.y) > 0.01 ? unit(through) : ahead;
+  while (run[i + step] && distance(run[i] as Sample, run[at] as Sample) < reach) i += step;
+  return i;
 }
 
 /** Places of the samples on a curve, in [0, 1], by the way along them. */
