@@ -1,4 +1,4 @@
-const BLOCKS = /^(?:P|DIV|UL|OL|LI|H[1-6]|BLOCKQUOTE|PRE|TR|TD|TH|SECTION|FIGURE|FIGCAPTION)$/;
+const BLOCKS = /^(?:P|DIV|UL|OL|LI|LEGEND|LABEL|H[1-6]|BLOCKQUOTE|PRE|TR|TD|TH|SECTION|FIGURE|FIGCAPTION)$/;
 
 /**
  * What a slide says at this moment, as sentences: without what is hidden, what has not come in yet, and the speaker's

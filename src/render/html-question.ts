@@ -54,7 +54,7 @@ function optionHtml(
   return (
     `<div class="option${fragment ? ' fragment' : ''}"${right ? ' data-right' : ''}>` +
     `<label><input type="${several ? 'checkbox' : 'radio'}" name="${escapeXml(place.slide)}-answer" value="${index}">` +
-    `<span class="badge">${optionName(index)}</span><span class="text">${text}</span></label>` +
+    `<span class="badge">${optionName(index)}</span> <span class="text">${text}</span></label>` +
     (answer ? `<div class="feedback density-${smallDensity}">${answer}</div>` : '') +
     `${mark}</div>`
   );

@@ -118,17 +118,17 @@ function pages(): string {
 /** The question before a step of a diagram: a panel over the slide, in px of the screen, where it covers least of it. */
 function predictions(): string {
   return `
-.predict{position:absolute;z-index:32;box-sizing:border-box;width:max-content;min-width:min(19em,calc(100% - 16px));max-width:min(32em,calc(100% - 16px));max-height:calc(100% - 16px);overflow:auto;padding:1em 1.2em 1.1em;border:1px solid color-mix(in srgb,var(--line) 60%,var(--rule));border-radius:16px;background:var(--card);color:var(--ink);box-shadow:0 12px 44px #02061740;font:500 clamp(15px,calc(6px + 1.55vmin),30px)/1.4 Inter,system-ui,sans-serif;animation:asked .18s ease-out}
+.predict{position:absolute;z-index:32;box-sizing:border-box;width:max-content;min-width:min(19em,calc(100% - 16px));max-width:min(32em,calc(100% - 16px));max-height:calc(100% - 16px);overflow:auto;padding:.8em 1.1em .95em;border:1px solid color-mix(in srgb,var(--line) 60%,var(--rule));border-radius:16px;background:var(--card);color:var(--ink);box-shadow:0 12px 44px #02061740;font:500 clamp(15px,calc(6px + 1.55vmin),30px)/1.4 Inter,system-ui,sans-serif;animation:asked .18s ease-out}
 @keyframes asked{from{opacity:0;transform:translateY(8px)}}
 @media (prefers-reduced-motion:reduce){.predict{animation:none}}
 .predict .word{margin-bottom:.25em;font-size:.8em;font-weight:600;color:var(--accent)}
 .predict .asked{font-size:1.15em;font-weight:600;overflow-wrap:anywhere;text-wrap:pretty}
-.guesses{display:grid;gap:.6em .7em;margin-top:.8em}
+.guesses{display:grid;gap:.45em .6em;margin-top:.6em}
 .pairs{grid-template-columns:1fr 1fr}
 @media (max-width:520px){.pairs{grid-template-columns:1fr}}
 @media (pointer:coarse){.predict .guess{min-height:44px}.predict .onward{min-height:36px}}
 .predict button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:#0000}
-.guess{--hue:var(--accent);--badge:1.7em;--column:1.4em;position:relative;display:flex;align-items:center;gap:.7em;min-height:2.5em;padding:.35em .9em .35em .5em;border:2px solid var(--rule);border-radius:12px;background:none;text-align:left;overflow-wrap:anywhere}
+.guess{--hue:var(--accent);--badge:1.7em;--column:1.4em;position:relative;display:flex;align-items:center;gap:.7em;min-height:2.3em;padding:.25em .9em .25em .4em;border:2px solid var(--rule);border-radius:12px;background:none;text-align:left;overflow-wrap:anywhere}
 .guess .badge{margin:0;font-size:.8em;font-feature-settings:"tnum"}
 .guess .mark{right:10px;bottom:calc(100% - 9px);font-size:12px;line-height:18px}
 .guess .mark:not(:empty){visibility:visible}
@@ -140,7 +140,7 @@ function predictions(): string {
 .guess.no .mark:before{content:"✗ ";content:"✗ "/""}
 .guess:not([aria-disabled]):hover{border-color:var(--accent)}
 .guess[aria-disabled]{cursor:default}
-.predict .onward{display:flex;align-items:center;gap:.3em;min-height:24px;position:absolute;right:.9em;top:.85em;padding:0 .2em 0 .4em;border:0;border-radius:8px;background:none;font-size:.85em;font-weight:600;color:var(--accent)}
+.predict .onward{display:flex;align-items:center;gap:.3em;min-height:24px;position:absolute;right:.8em;top:.65em;padding:0 .2em 0 .4em;border:0;border-radius:8px;background:none;font-size:.85em;font-weight:600;color:var(--accent)}
 .onward .icon{width:1.1em;height:1.1em}
 .reveal.paused~.predict{visibility:hidden}
 @media print{.predict{display:none!important}}

@@ -157,7 +157,8 @@ describe.each([
 });
 
 it('a question is answered by keys alone, which then lead on', async () => {
-  const { page, context } = await openPage(browser, file, { at: '#/one-answer' });
+  const { page, context } = await openPage(browser, file, { at: '#/one-answer', before: LISTEN });
+  expect((await said(page)).at(-1)).toBe('One answer. Who leads? A Ann. B The lead. C Nobody. Choose one.');
   await press(page, 'Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('0');
   await press(page, 'ArrowDown', 'ArrowDown', 'ArrowUp');

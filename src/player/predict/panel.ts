@@ -34,7 +34,9 @@ export function createPanel(
       'button',
       { type: 'button', class: 'guess' },
       element('span', { class: 'badge' }, `${index + 1}`),
+      ' ',
       element('span', {}, text),
+      ' ',
       mark,
     );
     button.addEventListener('click', (event) => {
