@@ -1,18 +1,22 @@
 /**
  * Prints how Lectern compares with Marp CLI, each figure beside its target, measured in one run on this machine.
  *
- *   node test/bench/run.mjs [part …]     parts: build, page, paint, frame, dev, identical; all of them when none is named
+ *   node test/bench/run.mjs [part …]     all parts when none is named: build, page, paint, frame, dev, identical, navigate, axe,
+ *                                        announce, memory, key
  *
  * Ratios carry from machine to machine, times do not: read the ratio first. The peer is installed into a temporary folder.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchAnnounce } from './parts/announce.mjs';
 import { benchAxe } from './parts/axe.mjs';
 import { benchBuild } from './parts/build.mjs';
 import { benchDev } from './parts/dev.mjs';
 import { benchFrame } from './parts/frame.mjs';
 import { benchIdentical } from './parts/identical.mjs';
+import { benchKey } from './parts/key.mjs';
+import { benchMemory } from './parts/memory.mjs';
 import { benchNavigate } from './parts/navigate.mjs';
 import { benchPage } from './parts/page.mjs';
 import { benchPaint } from './parts/paint.mjs';
@@ -28,6 +32,9 @@ const PARTS = {
   identical: benchIdentical,
   navigate: benchNavigate,
   axe: benchAxe,
+  announce: benchAnnounce,
+  memory: benchMemory,
+  key: benchKey,
 };
 
 const wanted = process.argv.slice(2);
