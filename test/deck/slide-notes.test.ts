@@ -91,6 +91,11 @@ describe('notes of other slides with steps', () => {
     expect(told(notes)).toEqual(['1/: Goal — a', '2/: Short one — b', '3/: Step 3 — c']);
   });
 
+  it('count the answer to a question as its step', () => {
+    const question = 'Question: Who?\n\n- [ ] Ann\n- [x] Bob\n\nExplanation: Because.';
+    expect(told(notesOf(`${question}\n\nNote:\n**Step 1** — x`)[0])).toEqual(['1/: Step 1 — x']);
+  });
+
   it('count the steps of code, and go on counting where a slide is spread over several', () => {
     const code = '```ts {1|2|3}\na\nb\nc\n```\n\nNote:\n**Step 2** — x';
     expect(told(notesOf(code)[0])).toEqual(['2/: Step 2 — x']);
