@@ -53,7 +53,7 @@ function panels(): string {
 .reflow .code-title{height:40px;font-size:14px;line-height:40px}
 .reflow .line{padding-left:2ch;text-indent:-2ch}
 .reflow .numbered .line{padding-left:calc(2ch + var(--gutter) + var(--code-x))}
-.reflow .table{overflow-x:auto;overscroll-behavior-x:contain;touch-action:pan-x pan-y pinch-zoom}
+.reflow .table{overflow-x:auto}
 .reflow table{table-layout:auto}
 .reflow col{width:auto!important}
 .reflow :is(td,th){overflow-wrap:break-word;min-width:5.2em}
@@ -66,7 +66,9 @@ function panels(): string {
 .reflow .katex .base{white-space:nowrap}
 .reflow .body .katex{font-size:max(20px,1.1em)}
 .reflow [style*=font-size]:has(>.katex),.reflow .math{font-size:1em!important}
-.reflow .math,.reflow :is(p,li,td):has(>.katex,>[style]>.katex){overflow:auto hidden;overscroll-behavior-x:contain;touch-action:pan-x pan-y pinch-zoom}
+.reflow .math,.reflow :is(p,li,td):has(>.katex,>[style]>.katex){overflow:auto hidden}
+.reflow :is(.table,.math,p,li,td){touch-action:pan-y pinch-zoom}
+.reflow [data-across],.reflow [data-across] *{touch-action:pan-x pan-y pinch-zoom;overscroll-behavior-x:contain}
 .reflow .body .katex-display>.katex{font-size:max(21px,1.15em)}`;
 }
 
@@ -78,9 +80,8 @@ function titles(): string {
 .js.reflow [data-look=section] :is(h1,h2){font-size:clamp(26px,17px + 3.8vmin,54px);line-height:1.14;margin:0}
 .js.reflow ${TITLES} .page>.eyebrow{position:relative;font-size:clamp(15px,12px + 1vmin,20px);line-height:1.4;margin-bottom:.8em}
 .js.reflow ${TITLES} .page>.body{margin-top:1.1em;max-width:32em;font-size:clamp(18px,14px + 1.3vmin,28px);line-height:1.45;gap:.5em}
-.js.reflow ${TITLES} .page:after{inset:auto;width:1280px;height:720px;top:calc(100% - 390px);left:calc(100% - 1012px);opacity:.55}
-.js.reflow [data-look=section] .page:after{left:calc(100% - 1096px)}
-.js.reflow ${TITLES} .page{overflow:hidden auto;contain:paint}
+.js.reflow ${TITLES} .page:after{opacity:.55;background-size:1280px 720px;background-repeat:no-repeat;background-position:right -268px bottom -330px}
+.js.reflow [data-look=section] .page:after{background-position-x:right -184px}
 .js.reflow [data-look=quote] .page{justify-content:safe center}
 .js.reflow [data-look=quote] :is(h1,h2){font-size:17px;line-height:1.4}
 .js.reflow [data-look=quote] blockquote{padding:64px 0 0;max-width:24em;font-size:clamp(23px,15px + 2.9vmin,46px);line-height:1.32;gap:.5em}
@@ -99,8 +100,9 @@ function diagrams(): string {
 @media ${TOUCH}{.js.reflow [data-look=diagram] .page{padding-bottom:12px}}
 .js.reflow [data-look=diagram] .page:before,.js.reflow [data-look=diagram] .page:after{content:none}
 .js.reflow .diagram{position:static;width:auto;height:auto;aspect-ratio:auto;flex:1 1 auto;min-height:0;display:flex;flex-direction:column;justify-content:safe center}
-.js.reflow .diagram>.port{position:relative;inset:auto;flex:1 1 ${STAGE.height}px;min-height:min(300px,64vh);max-height:max(${STAGE.height}px*var(--least,1),${whole});margin-inline:calc(0px - var(--edge));background:var(--page)}
+.js.reflow .diagram>.port{position:relative;inset:auto;flex:1 1 ${STAGE.height}px;min-height:min(300px,64vh);max-height:max(${STAGE.height}px*var(--least,1),${whole});margin-inline:calc(0px - var(--edge));background:var(--page);overflow:clip}
 .reflow .port[data-moves]{cursor:grab;touch-action:pan-y}
+.reflow .port[data-moves=freely]{touch-action:none}
 .reflow .port[data-held]{cursor:grabbing}
 .reflow .port:focus-visible{outline-offset:-3px}
 .reflow .bar [aria-pressed=true]{color:var(--accent)}

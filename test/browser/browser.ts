@@ -119,6 +119,9 @@ export interface View {
   readonly dpr?: number;
   readonly reducedMotion?: boolean;
   readonly scheme?: 'light' | 'dark';
+  /** A screen that is touched, as phones and tablets have it. */
+  readonly touch?: boolean;
+  readonly forcedColors?: boolean;
   /** What follows the file's name in the address: `#/2/0/1`, `?print-pdf`. */
   readonly at?: string;
   /** Runs in the page before its own scripts. */
@@ -139,6 +142,8 @@ export async function openPage(browser: Browser, file: string, view: View = {}):
     deviceScaleFactor: view.dpr ?? 1,
     reducedMotion: view.reducedMotion === false ? 'no-preference' : 'reduce',
     colorScheme: view.scheme ?? 'light',
+    forcedColors: view.forcedColors ? 'active' : 'none',
+    ...(view.touch ? { hasTouch: true, isMobile: true } : {}),
   });
   const page = await context.newPage();
   const faults: string[] = [];

@@ -7,6 +7,9 @@ import type { Port } from './port.ts';
 const TAKES =
   'a[href],button,input,select,textarea,label,fieldset:not([data-told]),summary,dialog,[contenteditable=true],[role=button],[role=radio],[role=option],[tabindex="0"]:not(.port)';
 
+/** ms after its last movement within which a page is still running. */
+const RUNNING = 150;
+
 interface Finger {
   readonly startX: number;
   readonly startY: number;
@@ -24,7 +27,7 @@ export function listenToHands(player: Player, port: Port): void {
   const fingers = new Map<number, Finger>();
   let since = 0;
   let dragged: LiveDiagram | null = null;
-  let tapped = false;
+  let scrolled = Number.NEGATIVE_INFINITY;
   /** What the touch has turned out to be; a touch means one thing only. */
   let kind: 'open' | 'drag' | 'other' = 'open';
 
@@ -37,7 +40,7 @@ export function listenToHands(player: Player, port: Port): void {
     if (fingers.size === 0) {
       kind = getSelection()?.isCollapsed === false ? 'other' : 'open';
       since = event.timeStamp;
-      dragged = target.closest(TAKES) ? null : port.at(target);
+      dragged = target.closest(TAKES) && !target.closest('.nodes') ? null : port.at(target);
     } else if (!dragged) kind = 'other';
     const { clientX: x, clientY: y, pointerId } = event;
     if (event.pointerType === 'mouse' && !dragged) return;
@@ -79,24 +82,28 @@ export function listenToHands(player: Player, port: Port): void {
       dy: event.clientY - finger.startY,
       ms: event.timeStamp - since,
     };
-    const free = done && kind === 'open' && event.pointerType === 'touch' && atRest();
-    // What was dragged, pinched or taken over by the browser is no tap; a tap is what the browser thinks is a click.
-    tapped = free && isTap(stroke);
+    const target = event.target as Element;
+    if (!done || kind !== 'open' || event.pointerType !== 'touch' || !atRest()) return;
     // A finger that points turns nothing.
-    const points = player.viewport.hasAttribute('data-prevent-swipe');
-    if (free && !tapped && !points && !scrollsAcross(event.target as Element)) turn(swipeOf(stroke));
+    if (player.viewport.hasAttribute('data-prevent-swipe')) return;
+    if (!isTap(stroke)) {
+      // What is wider than the page moves within it.
+      if (!target.closest('[data-across]')) turn(swipeOf(stroke));
+      return;
+    }
+    // Who holds a page that is still running after a scroll wants it to stop; nor is a tap what ends a selection.
+    if (since - scrolled < RUNNING || target.closest(TAKES) || getSelection()?.isCollapsed === false) return;
+    const { left, width } = deck.getBoundingClientRect();
+    turn(tapAt(event.clientX - left, width));
   };
   addEventListener('pointerup', (event) => lift(event, true));
   addEventListener('pointercancel', (event) => lift(event, false));
-
-  deck.addEventListener('click', (event) => {
-    if (!tapped) return;
-    tapped = false;
-    const target = event.target as Element;
-    if (event.defaultPrevented || target.closest(TAKES) || getSelection()?.isCollapsed === false) return;
-    const { left, width } = deck.getBoundingClientRect();
-    turn(tapAt(event.clientX - left, width));
-  });
+  // Who has dragged a picture by one of its nodes has not pressed that.
+  deck.addEventListener('click', (event) => kind === 'drag' && event.detail > 0 && event.stopPropagation(), true);
+  const scroll = ({ timeStamp }: Event): void => {
+    scrolled = timeStamp;
+  };
+  deck.addEventListener('scroll', scroll, { capture: true, passive: true });
 }
 
 /** Two fingers enlarge about the middle between them, and move the picture with it. */
@@ -118,11 +125,3 @@ function pinch(
 
 /** Whether the browser's own zoom is in use: hands then move what is seen of the page. */
 const enlarged = (): boolean => (visualViewport?.scale ?? 1) > 1.05;
-
-/** Whether what is touched can itself be moved across, such as a table of many columns. */
-function scrollsAcross(target: Element): boolean {
-  for (let each: Element | null = target; each && !each.matches('.page'); each = each.parentElement) {
-    if (each.scrollWidth > each.clientWidth + 2 && /auto|scroll/.test(getComputedStyle(each).overflowX)) return true;
-  }
-  return false;
-}

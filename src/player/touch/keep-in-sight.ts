@@ -16,9 +16,16 @@ export function keepInSight(player: Player): void {
   const { reveal, deck } = player;
   const pageOf = (): HTMLElement | null =>
     showsPages() ? (reveal.getCurrentSlide()?.querySelector<HTMLElement>('.page') ?? null) : null;
-  const mark = (): void => {
+  const more = (): void => {
     const page = pageOf();
     page?.toggleAttribute('data-more', page.scrollHeight - page.scrollTop - page.clientHeight > 8);
+  };
+  const mark = (): void => {
+    more();
+    const page = pageOf();
+    // Only what is too wide takes movements across; elsewhere they turn the page.
+    for (const box of page?.querySelectorAll('.table, .math, :has(> .katex)') ?? [])
+      box.toggleAttribute('data-across', box.scrollWidth > box.clientWidth + 2);
   };
 
   player.onPlace(({ slide }, turned) => {
@@ -32,7 +39,7 @@ export function keepInSight(player: Player): void {
     show(page, [...brought, ...pictures], !turned && player.motionAllowed());
     mark();
   });
-  deck.addEventListener('scroll', mark, { capture: true, passive: true });
+  deck.addEventListener('scroll', more, { capture: true, passive: true });
   addEventListener('resize', () => requestAnimationFrame(mark));
   requestAnimationFrame(mark);
 

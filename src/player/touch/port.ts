@@ -47,7 +47,11 @@ export function addPort(player: Player): Port {
       const { port, sight } = diagram;
       if (whole) diagram.look(sight.tour.whole, false);
       const moves = movable(diagram);
-      port.toggleAttribute('data-moves', moves);
+      // Up and down, the browser moves a page that is higher than the screen.
+      const page = port.closest('.page');
+      const still = page && page.scrollHeight <= page.clientHeight + 1 && !reveal.isScrollView();
+      if (moves) port.dataset.moves = still ? 'freely' : 'across';
+      else delete port.dataset.moves;
       if (moves) {
         port.tabIndex = 0;
         port.setAttribute('role', 'group');
