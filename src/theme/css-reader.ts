@@ -24,7 +24,7 @@ function captions(): string {
 @media (prefers-reduced-motion:no-preference){.captions p{animation:caption .25s}}
 @keyframes caption{from{opacity:0}}
 .reveal.overview~.captions,.reveal.paused~.captions{visibility:hidden}
-@media print{.captions{display:none!important}}
+@media print{.captions{display:none!important}.js .reveal-viewport>.reveal{width:100%!important}}
 .reveal-print .captions{display:none!important}`;
 }
 

@@ -72,10 +72,6 @@ describe('where one stopped', () => {
     ]);
     await page.close();
 
-    const linked = await visit(context, '#/the-end');
-    expect(await offer(linked).count()).toBe(0);
-    await linked.close();
-
     const next = await visit(context);
     expect(await place(next)).toBe('a-team 0');
     expect(await next.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -85,6 +81,10 @@ describe('where one stopped', () => {
     await press(next, 'Enter');
     expect(await place(next)).toBe('who-does-what 2');
     expect(await offer(next).count()).toBe(0);
+    await next.close();
+
+    const linked = await visit(context, '#/the-end');
+    expect(await offer(linked).count()).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -129,7 +129,9 @@ describe('where one stopped', () => {
 
   it('leaves out what was only leafed through', async () => {
     const { page, context } = await openPage(browser, file);
-    await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    await page.evaluate(() => {
+      for (let i = 0; i < 3; i++) window.Reveal.right({ skipFragments: true });
+    });
     await page.waitForTimeout(900);
     const [, seen] = await record(page);
     expect(Object.keys(seen)).not.toContain('who-does-what');
