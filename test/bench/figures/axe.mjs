@@ -24,7 +24,7 @@ export async function openChecked(browser, url, view) {
 /** What axe finds wrong with the page as it stands: a line for each element, `rule: selector, why`. */
 export function violations(page) {
   return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}, ${failureSummary.replace(/\s+/g, ' ')}`),
     );

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { launch, openOffline, revealReady } from '../browser.mjs';
-import { buildMarp, buildOurs, ROOT } from '../peers.mjs';
+import { buildMarp, buildOurs, CLI, ROOT } from '../peers.mjs';
+import { runNode } from '../process.mjs';
 import { writeSample } from '../sample.mjs';
 
 const VIEWPORT = { width: 1280, height: 720 };
@@ -23,7 +24,8 @@ export async function benchPage(folder) {
     const ours = await weigh(browser, join(folder, 'sample-20/index.html'), revealReady);
     const theirs = await weigh(browser, marpPage, async () => {});
     console.log(`  lesson 06 loads, in kB: ${lesson06.files.join(', ')}`);
-    return [...targets('lesson 06', lesson06, null), ...targets('20 slides', ours, theirs)];
+    const single = await weighSingle(browser, lesson, join(folder, 'single'));
+    return [...targets('lesson 06', lesson06, null), ...targets('20 slides', ours, theirs), ...single];
   } finally {
     await browser.close();
   }
@@ -39,9 +41,21 @@ function targets(name, ours, theirs) {
     unit,
   });
   return [
-    row('script, gzip', 'script', 110, ' kB'),
+    row('script, gzip', 'script', 140, ' kB'),
     row('all until the first slide, gzip', 'all', 180, ' kB'),
     row('requests', 'requests', 8, ''),
+  ];
+}
+
+/** The size of a lesson in one file, and what it asks for beside itself until its first slide stands. */
+async function weighSingle(browser, lesson, out) {
+  await runNode(CLI, ['build', lesson, '--single-file', '--out', out], ROOT);
+  const path = join(out, basename(lesson), 'index.html');
+  const { requests } = await weigh(browser, path, revealReady);
+  const size = Math.round(readFileSync(path).length / 100) / 10;
+  return [
+    { what: 'lesson 06 in a single file', ours: `${size} kB`, value: size, most: 700, unit: ' kB' },
+    { what: 'lesson 06 in a single file, further requests', ours: '', value: requests - 1, most: 0 },
   ];
 }
 
@@ -49,7 +63,7 @@ async function weigh(browser, path, ready) {
   const urls = [];
   const { page, close } = await openOffline(browser, pathToFileURL(path).href, VIEWPORT, (fresh) => {
     fresh.on('request', (request) => {
-      if (/^file:/.test(request.url())) urls.push(request.url());
+      if (!/^(?:data|blob):/.test(request.url())) urls.push(request.url());
     });
   });
   await ready(page);
