@@ -33,7 +33,7 @@ function question(): string {
 .option input{position:absolute;opacity:0;width:var(--badge);height:var(--badge);margin:0}
 .badge{flex:none;display:grid;place-items:center;width:var(--badge);height:var(--badge);margin-top:calc((var(--column) - var(--badge))/2);border-radius:50%;color:var(--accent);background:color-mix(in srgb,var(--accent) 12%,var(--page));font-size:.66em;line-height:1;font-weight:700}
 [type=checkbox]+.badge{border-radius:28%}
-.text{flex:1;min-width:0;overflow-wrap:anywhere;text-wrap:pretty}
+.option label>.text{flex:1;min-width:0;overflow-wrap:anywhere;text-wrap:pretty}
 .feedback{flex:none;width:${half};margin:0 var(--x) 0 ${FEEDBACK_GAP}px;color:var(--soft);visibility:hidden}
 .feedback,.why{display:flex;flex-direction:column;gap:var(--item);font-size:var(--body);line-height:var(--column)}
 .feedback>*,.why>*{flex:none;max-width:100%}

@@ -40,7 +40,7 @@ function type(): string {
   return `
 .reflow [class*=density-]{--body:clamp(17px,14.4px + .8vmin,24px);--column:calc(var(--body)*1.5);--minor:calc(var(--body)*1.1);--minor-line:calc(var(--body)*1.45);--code:clamp(14px,12.8px + .45vmin,19px);--code-line:calc(var(--code)*1.55);--table:clamp(15px,13px + .7vmin,21px);--table-line:calc(var(--table)*1.42);--gap:calc(var(--body)*1.1);--item:calc(var(--body)*.55);--stand:1.3em;--code-y:14px;--code-x:16px;--cell-pad:.6em .8em;--box-pad:16px 16px}
 .reflow :is(sub,sup,small){font-size:max(14px,.75em)}
-.reflow :is(ol>li:before,.letter,.key){font-size:max(14px,.74em)}
+.reflow :is(ol>li:before,.letter,.key,.badge){font-size:max(14px,.74em)}
 .reflow .more{font-size:max(14px,.42em)}
 .reflow :is(p,li,td,th,h1,h2,h4,h5,h6,figcaption) :is(code,kbd){font-size:max(14px,.88em)}
 .reflow :is(figcaption,.missing){font-size:max(15px,.86em);line-height:1.45}`;
@@ -80,8 +80,8 @@ function titles(): string {
 .js.reflow [data-look=section] :is(h1,h2){font-size:clamp(26px,17px + 3.8vmin,54px);line-height:1.14;margin:0}
 .js.reflow ${TITLES} .page>.eyebrow{position:relative;font-size:clamp(15px,12px + 1vmin,20px);line-height:1.4;margin-bottom:.8em}
 .js.reflow ${TITLES} .page>.body{margin-top:1.1em;max-width:32em;font-size:clamp(18px,14px + 1.3vmin,28px);line-height:1.45;gap:.5em}
-.js.reflow ${TITLES} .page:after{opacity:.55;background-size:1280px 720px;background-repeat:no-repeat;background-position:right -268px bottom -330px}
-.js.reflow [data-look=section] .page:after{background-position-x:right -184px}
+.js.reflow ${TITLES} .page:after{opacity:.55;background-size:1280px 720px;background-repeat:no-repeat;background-position:calc(100% + 268px) calc(100% + 330px)}
+.js.reflow [data-look=section] .page:after{background-position-x:calc(100% + 184px)}
 .js.reflow [data-look=quote] .page{justify-content:safe center}
 .js.reflow [data-look=quote] :is(h1,h2){font-size:17px;line-height:1.4}
 .js.reflow [data-look=quote] blockquote{padding:64px 0 0;max-width:24em;font-size:clamp(23px,15px + 2.9vmin,46px);line-height:1.32;gap:.5em}
