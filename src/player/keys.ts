@@ -5,6 +5,7 @@ const WRITES = 'input:not([type=checkbox],[type=radio],[type=button]),textarea,s
 const PRESSES = 'a[href],button,summary,input,[role=button],[role=menuitem],[role=option],[role=tab]';
 /** Keys that press what has the focus. */
 const PRESSING = [' ', 'Enter'];
+const ACROSS = ['ArrowLeft', 'ArrowRight'];
 
 /** Name of the setting that says whether keys of a single character act: `off` when they do not. */
 export const LETTER_KEYS = 'letter-keys';
@@ -47,5 +48,7 @@ function belongsElsewhere(event: KeyboardEvent, key: string): boolean {
   if (target.closest(WRITES)) return true;
   // Arrows lead from one of several choices to the next.
   if (/^Arrow/.test(key) && target.matches('input[type=radio]')) return true;
+  // What is wider than its page is scrolled with them.
+  if (ACROSS.includes(key) && target.closest('[data-across]')) return true;
   return PRESSING.includes(key) && target.closest(PRESSES) !== null;
 }

@@ -1,4 +1,4 @@
-import type { Admonition, Block, LineRange, List, ListItem, MathBlock, Table } from '../model/document.ts';
+import type { Admonition, Block, Heading, LineRange, List, ListItem, MathBlock, Table } from '../model/document.ts';
 import { type Choice, choicesOf, listIndent } from '../theme/list-look.ts';
 import { displayScale } from '../theme/math-fit.ts';
 import { ADMONITION, CONTENT_WIDTH, DENSITIES, type Density, QUOTE_INDENT } from '../theme/sizes.ts';
@@ -19,6 +19,8 @@ export interface Place {
   readonly slide: string;
   /** px across. */
   readonly room: number;
+  /** The levels of the headings below that of the slide, from the highest. */
+  readonly levels: readonly number[];
 }
 
 export function blocksHtml(blocks: readonly Block[], place: Place): string {
@@ -32,7 +34,7 @@ export function blockHtml(block: Block, place: Place, lines?: LineRange, density
     case 'paragraph':
       return `<p>${inlinesHtml(block.inlines, parts)}</p>`;
     case 'heading':
-      return `<h${block.level}>${inlinesHtml(block.inlines, parts)}</h${block.level}>`;
+      return headingHtml(block, place);
     case 'list':
       return listHtml(block, place);
     case 'code':
@@ -87,6 +89,12 @@ function choiceHtml({ blocks, fragment }: ListItem, { letter, rest }: Choice, pl
   return `<li${fragment ? ' class="fragment"' : ''}>${text}${blocksHtml(blocks.slice(1), place)}</li>`;
 }
 
+/** A heading as large as its author has it; to those who hear the page its level is the next below that of the slide. */
+function headingHtml({ level, inlines }: Heading, { levels, parts }: Place): string {
+  const heard = 3 + Math.max(0, levels.indexOf(level));
+  return `<h${level}${heard === level ? '' : ` aria-level="${heard}"`}>${inlinesHtml(inlines, parts)}</h${level}>`;
+}
+
 function tableHtml(table: Table, { parts, density, room }: Place): string {
   const columns = tableColumns(table, room, DENSITIES[density]);
   const cell = (tag: string, content: string, c: number) => {
@@ -115,10 +123,17 @@ function admonitionHtml({ variant, title, blocks }: Admonition, place: Place): s
 }
 
 /** The place of a slide's own blocks. */
-export const bodyPlace = (parts: PageParts, words: Words, density: Density, slide: string): Place => ({
+export const bodyPlace = (
+  parts: PageParts,
+  words: Words,
+  density: Density,
+  slide: string,
+  levels: readonly number[],
+): Place => ({
   parts,
   words,
   density,
   slide,
   room: CONTENT_WIDTH,
+  levels,
 });

@@ -24,7 +24,7 @@ import type { PageParts } from './html-parts.ts';
 
 /** One slide as a section. `label`: the deck's, for slides that have no eyebrow of their own. */
 export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words, label: string): string {
-  const place = bodyPlace(parts, words, slide.density, slide.id);
+  const place = bodyPlace(parts, words, slide.density, slide.id, bodyLevels(slide));
   const body = slide.blocks.map((block) => deckBlockHtml(block, slide, place)).join('');
   const content = slide.look === 'diagram' ? body : body && `<div class="body">${body}</div>`;
   const notes = notesHtml(slide.notes, place);
@@ -33,6 +33,13 @@ export function slideHtml(slide: DeckSlide, parts: PageParts, words: Words, labe
     `<section id="${escapeXml(slide.id)}" data-look="${slide.look}"${minutes} class="density-${slide.density}${quoteClass(slide)}">` +
     `<div class="page">${headingHtml(slide, parts, words, label)}${content}</div>${notes}</section>`
   );
+}
+
+function bodyLevels({ blocks }: DeckSlide): number[] {
+  const levels = blocks.flatMap((each) =>
+    each.kind === 'plain' && each.block.kind === 'heading' ? [each.block.level] : [],
+  );
+  return [...new Set(levels)].sort((a, b) => a - b);
 }
 
 /** To hundredths: a plan of a third of ten minutes need not be longer. */

@@ -8,6 +8,12 @@ const BROUGHT = '.current-fragment:not(.visually-hidden), .line.on';
 /** Keys that scroll a page while there is more of it, and the part of its height by which they do. */
 const SCROLLS: Readonly<Record<string, number>> = { ArrowDown: 0.3, ArrowUp: -0.3, PageDown: 0.85, PageUp: -0.85 };
 
+/** What scrolls must be within reach of those who have only keys. */
+const reachable = (box: HTMLElement, scrolls: boolean): void => {
+  if (scrolls) box.tabIndex = 0;
+  else box.removeAttribute('tabindex');
+};
+
 /**
  * A page may be higher than the screen. It begins at its top, what a step brings in comes into sight, and the keys that
  * scroll pages elsewhere do so here; at the end of the page they lead on.
@@ -18,14 +24,16 @@ export function keepInSight(player: Player): void {
     showsPages() ? (reveal.getCurrentSlide()?.querySelector<HTMLElement>('.page') ?? null) : null;
   const more = (): void => {
     const page = pageOf();
-    page?.toggleAttribute('data-more', page.scrollHeight - page.scrollTop - page.clientHeight > 8);
+    if (!page) return;
+    page.toggleAttribute('data-more', page.scrollHeight - page.scrollTop - page.clientHeight > 8);
+    reachable(page, page.scrollHeight > page.clientHeight + 2);
   };
   const mark = (): void => {
     more();
     const page = pageOf();
     // Only what is too wide takes movements across; elsewhere they turn the page.
-    for (const box of page?.querySelectorAll('.table, .math, :has(> .katex)') ?? [])
-      box.toggleAttribute('data-across', box.scrollWidth > box.clientWidth + 2);
+    for (const box of page?.querySelectorAll<HTMLElement>('.table, .math, :has(> .katex)') ?? [])
+      reachable(box, box.toggleAttribute('data-across', box.scrollWidth > box.clientWidth + 2));
   };
 
   player.onPlace(({ slide }, turned) => {

@@ -8,7 +8,7 @@ import { round } from '../report.mjs';
 
 const WALKS = 5;
 /** ms on every step of a diagram: long enough to be in the middle of it when the next key comes. */
-const REST = 60;
+const REST = 30;
 
 /** A deck of 200 slides with 40 diagrams, walked through five times. */
 export async function benchMemory(folder) {
