@@ -45,6 +45,20 @@ describe('the page', () => {
     expect(slide(page, 'two')).toMatch(/<h2 class="h0">Two<\/h2>/);
   });
 
+  it('tells headings within a slide by their rank, so that no level is skipped', () => {
+    const titles = slide(pageOf('# A\n\n## Two\n\n#### Under\n\nx\n\n###### Deep\n\ny\n\n#### Again\n\nz\n'), 'two');
+    expect(titles.match(/<h[46][^>]*>/g)).toEqual([
+      '<h4 aria-level="3">',
+      '<h6 aria-level="4">',
+      '<h4 aria-level="3">',
+    ]);
+  });
+
+  it('names no column by an empty corner of a table', () => {
+    const table = slide(pageOf('# A\n\n## Two\n\n| | b |\n|---|---|\n| c | d |\n'), 'two');
+    expect(table).toMatch(/<thead><tr><td><\/td><th scope="col">b<\/th>/);
+  });
+
   it('lets run what it contains, to the letter, and the player', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
     const inline = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text as string);
