@@ -69,15 +69,17 @@ const pause = 200;
 function watch(preview: Preview): { close(): void } {
   let busy = false;
   let again = false;
+  let closed = false;
   let timer: NodeJS.Timeout | undefined;
   const work = async (quick: boolean): Promise<void> => {
     again = busy;
-    if (busy) return;
+    if (busy || closed) return;
     busy = true;
     clearTimeout(timer);
     try {
-      if (quick && (await preview.hurry())) timer = setTimeout(() => work(false), pause);
-      else await refresh(preview);
+      if (quick && (await preview.hurry())) {
+        if (!closed) timer = setTimeout(() => work(false), pause);
+      } else await refresh(preview);
       watcher.follow(preview.sources());
     } catch (error) {
       // The file may be away for the moment in which an editor replaces it; another change follows.
@@ -91,6 +93,7 @@ function watch(preview: Preview): { close(): void } {
   watcher.follow(preview.sources());
   return {
     close() {
+      closed = true;
       clearTimeout(timer);
       watcher.close();
     },

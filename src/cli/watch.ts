@@ -14,12 +14,16 @@ export function watchFolders(
 ): { follow(files: Iterable<string>): void; close(): void } {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
   const changed = () => {
+    if (closed) return;
     clearTimeout(timer);
     timer = setTimeout(onChange, quiet);
   };
   return {
     follow(files) {
+      // What was under way when it was closed may still tell of files; to watch them would keep the process alive.
+      if (closed) return;
       const wanted = new Set([...files].map((file) => nearestFolder(dirname(file))));
       for (const [folder, watcher] of watchers) {
         if (wanted.has(folder)) continue;
@@ -39,6 +43,7 @@ export function watchFolders(
       }
     },
     close() {
+      closed = true;
       clearTimeout(timer);
       for (const watcher of watchers.values()) watcher.close();
       watchers.clear();

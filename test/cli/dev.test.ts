@@ -163,7 +163,9 @@ describe('dev', () => {
     expect((await view(page)).heading).toBe('Slide 2');
     writeFileSync(join(folder, 'nowhere.png'), pixel);
     await soon(panel).toBe(null);
-    expect(await page.evaluate(() => document.querySelector<HTMLImageElement>('.slides img')?.naturalWidth)).toBe(1);
+    await soon(() => page.evaluate(() => document.querySelector<HTMLImageElement>('.slides img')?.naturalWidth)).toBe(
+      1,
+    );
     writeFileSync(join(folder, 'team.prompt.md'), brief.replace('#8b5cf6', '#8b5zf6'));
     await soon(panel).toContain('team.prompt.md:22:18');
     writeFileSync(join(folder, 'team.prompt.md'), brief);
