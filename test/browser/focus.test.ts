@@ -255,7 +255,8 @@ describe('any walk', () => {
 describe('touch', () => {
   it('brings a node to the front by a tap, and swipes over nodes as elsewhere', async () => {
     const context = await browser.newContext({
-      viewport: { width: 900, height: 500 },
+      // Large enough for the whole picture: in a part of one a swipe moves the picture first.
+      viewport: { width: 1400, height: 800 },
       hasTouch: true,
       isMobile: true,
       reducedMotion: 'reduce',

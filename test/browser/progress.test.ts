@@ -64,6 +64,8 @@ describe('where one stopped', () => {
   it('is offered on the next plain visit, not before and not with a link', async () => {
     const { page, context, faults } = await openPage(browser, file);
     expect(await offer(page).count()).toBe(0);
+    // What counts as seen has stood for a moment.
+    await page.waitForTimeout(900);
     await press(page, 'n', 'n', 'n');
     await page.waitForTimeout(900);
     expect(await record(page)).toEqual([

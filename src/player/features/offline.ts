@@ -12,23 +12,22 @@ export function addOffline(player: Player): void {
   // Copies that follow another window leave it to that one.
   const copy = new URLSearchParams(location.search).has('receiver');
   if (!manifest || !worker || copy || !/^https?:$/.test(location.protocol)) return;
+  const workers = workersHere();
+  // Without one before, this page is what is being kept, and nothing about it is new. The browser looks for a newer
+  // worker by itself as soon as a page is opened, so this must listen from the start.
+  const before = workers?.controller;
+  if (before) workers?.addEventListener('controllerchange', () => player.tell(player.words.delivery.newer));
   setTimeout(() => {
     // In the page itself it would be asked for at once, and from the file system in vain.
     const link = document.createElement('link');
     link.rel = 'manifest';
     link.href = manifest;
     document.head.append(link);
-    const workers = workersHere();
-    if (workers) whenIdle(() => keep(player, workers, worker));
+    whenIdle(() => {
+      before?.postMessage('shown');
+      workers?.register(worker, { updateViaCache: 'none' }).catch(() => undefined);
+    });
   }, CALM);
-}
-
-function keep(player: Player, workers: ServiceWorkerContainer, worker: string): void {
-  // Without one before, this page is what is being kept, and nothing about it is new.
-  const before = workers.controller;
-  if (before) workers.addEventListener('controllerchange', () => player.tell(player.words.delivery.newer));
-  before?.postMessage('shown');
-  workers.register(worker, { updateViaCache: 'none' }).catch(() => undefined);
 }
 
 /** Frames that are shut off from their origin may not even ask. */
