@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http';
+import type { Deck } from '../model/deck.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LiveMessage, LiveProblem } from '../model/live.ts';
 import type { Files } from '../services/files.ts';
 import { readText } from '../services/read-text.ts';
 import { compileText, services } from './compile-file.ts';
+import { editSteps } from './edit-steps.ts';
 import type { Lesson } from './lessons.ts';
-import { quickDeck, quickEdit } from './quick-edit.ts';
+import { type QuickEdit, quickDeck, quickEdit } from './quick-edit.ts';
 import { liveUpdate } from './live-update.ts';
 import { hasErrors, sorted, sourceLines, window } from './report.ts';
 import { type LivePage, livePage } from './live-page.ts';
@@ -61,11 +63,25 @@ export function openPreview(lesson: Lesson, statics: readonly string[]): Preview
     return diagnostics;
   }
 
+  /** The deck after quick edits that lead from text to text; null when only the whole lesson can tell. */
+  async function edited(texts: readonly string[], { source, files }: Known, shown: Deck): Promise<Deck | null> {
+    let deck: Deck | null = shown;
+    let before = source;
+    for (const text of texts) {
+      const edit: QuickEdit | null = deck && quickEdit(before, text, deck);
+      deck = edit && deck && (await quickDeck(edit, deck, lesson, services(files)));
+      before = text;
+    }
+    return deck;
+  }
+
   async function hurry(): Promise<boolean> {
     const { value: source } = await readText(lesson.file);
     if (!known || !page || source === known.source) return false;
-    const edit = quickEdit(known.source, source, page.source);
-    const deck = edit && (await quickDeck(edit, page.source, lesson, services(known.files)));
+    const steps = editSteps(known.source, source);
+    const deck =
+      (await edited(steps, known, page.source)) ??
+      (steps.length > 1 ? await edited([source], known, page.source) : null);
     const addresses = page.assets;
     const ready = deck?.stacks
       .flat()

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../model/interface-words.ts';
+import { leavesOf } from './leaves.ts';
 import { pageData } from './page-data.ts';
 import { placeOn } from './place.ts';
 import { sentence, spokenText } from './spoken-text.ts';
@@ -86,7 +87,7 @@ function fragmentText(fragment: HTMLElement): string {
 
 /** For a slide without a word on it. */
 function numberOf(slide: HTMLElement): string {
-  const slides = [...document.querySelectorAll('.slides section')].filter((each) => !each.querySelector('section'));
+  const slides = leavesOf(slide.closest('.slides') ?? slide);
   return numbered((words) => words.diagram.slide, slides.indexOf(slide) + 1, slides.length);
 }
 

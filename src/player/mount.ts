@@ -1,6 +1,7 @@
 import { stepOf } from './deck-step.ts';
 import { type LiveDiagram, mountDiagram, type Surroundings } from './diagram.ts';
 import { undress } from './dress.ts';
+import { leavesOf } from './leaves.ts';
 import { sceneOf } from './scenes.ts';
 
 /** A stage holds megabytes of pixels. */
@@ -69,9 +70,8 @@ const diagramsOf = (slide: Element): HTMLElement[] => [...slide.querySelectorAll
 
 /** The next and the previous slide in reading order. */
 function slidesBeside(slide: Element): Element[] {
-  const slides = [...document.querySelectorAll('.reveal .slides section')].filter(
-    (each) => !each.querySelector('section'),
-  );
+  const deck = document.querySelector('.reveal .slides');
+  const slides: Element[] = deck ? leavesOf(deck) : [];
   const i = slides.indexOf(slide);
   return [slides[i + 1], slides[i - 1]].filter((each) => each !== undefined);
 }

@@ -1,12 +1,10 @@
 import type { LiveSlide, LiveUpdate } from '../../model/live.ts';
+import { leavesOf } from '../leaves.ts';
 import { parseSection } from './parse-section.ts';
 
 /** The elements of the slides themselves, without those of the stacks that hold several, by their ids. */
 export function leaves(slides: HTMLElement): Map<string, HTMLElement> {
-  const sections = slides.querySelectorAll<HTMLElement>('section[id]');
-  return new Map(
-    [...sections].filter((section) => !section.querySelector('section')).map((section) => [section.id, section]),
-  );
+  return new Map(leavesOf(slides).flatMap((section) => (section.hasAttribute('id') ? [[section.id, section]] : [])));
 }
 
 /** Brings the slides into a new order, moving only what is not in its place yet. */

@@ -19,10 +19,27 @@ export function patch(reveal: RevealApi, update: LiveUpdate): void {
   if (update.stacks) arrange(slides, update.stacks, update.slides);
   const changed = replaceContents(slides, update.slides);
   // Counting and classing all slides again takes long in a long deck, so it is left out where none came or went.
-  if (update.stacks) reveal.sync();
+  if (update.stacks) syncAll(reveal);
   for (const slide of changed) reveal.syncSlide(slide);
   restore(reveal, place, update.stacks !== null);
   window.Lectern.refresh();
+}
+
+/**
+ * Lets Reveal count and class all slides. It makes all of its backgrounds anew and asks each for its computed colour, which
+ * takes long while they are in the page, though the decks show none of them. The steps of the slides that have changed are
+ * sorted one by one.
+ */
+function syncAll(reveal: RevealApi): void {
+  const backgrounds = reveal.getRevealElement()?.querySelector(':scope > .backgrounds');
+  const place = document.createComment('');
+  backgrounds?.replaceWith(place);
+  const config = reveal.getConfig();
+  const { sortFragmentsOnSync = true } = config;
+  config.sortFragmentsOnSync = false;
+  reveal.sync();
+  config.sortFragmentsOnSync = sortFragmentsOnSync;
+  if (backgrounds) place.replaceWith(backgrounds);
 }
 
 /** The server tells of a revision that looks the same, too. */

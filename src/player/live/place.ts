@@ -35,9 +35,9 @@ export function restore(reveal: RevealApi, { slide: id, step, index }: Place, mo
   const target = Math.min(named ? indexOf(named) : index, Math.max(-1, ...fragments.map(indexOf)));
   if (moved) {
     const { h, v } = reveal.getIndices(slide);
+    // This goes to the step as well.
     reveal.slide(h, v, target);
-  }
-  if (fragments.length > 0) reveal.navigateFragment(target);
+  } else if (fragments.length > 0) reveal.navigateFragment(target);
 }
 
 /** The slide that has taken the place of another: itself, else the one after it, else the last one before it. */
