@@ -63,7 +63,10 @@ async function refresh(preview: Preview): Promise<void> {
 }
 
 /** How long after a quick edit the whole lesson is compiled, ms: not while somebody is typing. */
-const pause = 200;
+const pause = { least: 200, most: 2000 } as const;
+
+/** An edit that comes amid compiling everything waits for its end, so what takes long is left for a longer quiet. */
+const pauseAfter = (took: number): number => Math.min(pause.most, Math.max(pause.least, 2 * took));
 
 /** Compiles a lesson anew whenever its files change; changes that come while that is under way are taken together after it. */
 function watch(preview: Preview): { close(): void } {
@@ -71,6 +74,7 @@ function watch(preview: Preview): { close(): void } {
   let again = false;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
+  let took = 0;
   const work = async (quick: boolean): Promise<void> => {
     again = busy;
     if (busy || closed) return;
@@ -78,8 +82,12 @@ function watch(preview: Preview): { close(): void } {
     clearTimeout(timer);
     try {
       if (quick && (await preview.hurry())) {
-        if (!closed) timer = setTimeout(() => work(false), pause);
-      } else await refresh(preview);
+        if (!closed) timer = setTimeout(() => work(false), pauseAfter(took));
+      } else {
+        const started = performance.now();
+        await refresh(preview);
+        took = performance.now() - started;
+      }
       watcher.follow(preview.sources());
     } catch (error) {
       // The file may be away for the moment in which an editor replaces it; another change follows.
