@@ -45,9 +45,9 @@ ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
 <style>${css.replaceAll('</', '<\\/')}</style>
 </head>
 <body>
-<main><div class="reveal"><div class="slides">
+<div class="reveal"><div class="slides">
 ${deck.stacks.map((stack) => stackHtml(stack, parts, words, deck.label)).join('\n')}
-</div></div></main>
+</div></div>
 <script>${PLACE_SCRIPT}</script>
 ${dataScript('words', interfaceWords(deck.language))}
 ${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${scriptsHtml(parts)}

@@ -42,8 +42,7 @@ ${Object.entries(DENSITIES)
   .map(([density, sizes]) => `.density-${density}{${densityVariables(sizes)}}`)
   .join('')}
 aside.notes{display:none}
-.visually-hidden{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.js main{display:contents}`;
+.visually-hidden{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 }
 
 function densityVariables(sizes: DensitySizes): string {

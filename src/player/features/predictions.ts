@@ -34,15 +34,11 @@ export function addPredictions(player: Player): void {
   const words = player.words.questions;
   const answers = createAnswers(settings);
   const on = (): boolean => settings.get(SETTING) !== 'off';
-  let asked: { readonly waiting: Waiting; readonly panel: Panel; readonly before: Element | null } | null = null;
+  let asked: { readonly waiting: Waiting; readonly panel: Panel } | null = null;
 
   const close = (): void => {
-    const { panel, before } = asked ?? {};
-    const focused = panel?.box.contains(document.activeElement);
+    asked?.panel.box.remove();
     asked = null;
-    panel?.box.remove();
-    // The focus goes back to where it was when the question came.
-    if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
   const waiting = (): Waiting | null => (asked || !on() ? null : waitingOn(player));
   const place = (): void => {
@@ -58,7 +54,7 @@ export function addPredictions(player: Player): void {
       player.announce(verdict(predict, index, words));
     };
     const panel = createPanel(predict, words, before, chosen, () => commands.run('next'));
-    asked = { waiting: next, panel, before: document.activeElement };
+    asked = { waiting: next, panel };
     deck.after(panel.box);
     place();
     player.announce(spokenPrediction(predict, words));

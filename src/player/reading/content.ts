@@ -1,7 +1,5 @@
 import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
-import { KEPT_BACK, keptBackFrom } from '../kept-back.ts';
-import { openingName } from '../opening-name.ts';
 import type { Player } from '../player.ts';
 import { sceneOf } from '../scenes.ts';
 import { cleanCopy } from './clean-copy.ts';
@@ -54,12 +52,10 @@ export function slideContent(player: Player, slide: HTMLElement): Content {
   return {
     blocks,
     mark(step) {
-      const from = keptBackFrom(slide, step);
       for (const [each, block] of marked)
         markBlock(
           block,
-          each === step,
-          each >= from,
+          each - step,
           captions.find((caption) => caption.step === each),
         );
       return marked.get(step) ?? null;
@@ -67,15 +63,16 @@ export function slideContent(player: Player, slide: HTMLElement): Content {
   };
 }
 
-/** What the reader is to guess is not told before. */
-function markBlock(block: HTMLElement, now: boolean, hidden: boolean, caption: Caption | undefined): void {
-  block.classList.toggle('now', now);
+/** `ahead`: by how many steps a block is ahead of the present one. What the reader is to guess is not told before. */
+function markBlock(block: HTMLElement, ahead: number, caption: Caption | undefined): void {
+  block.classList.toggle('now', ahead === 0);
   const link = block.querySelector<HTMLElement>(':scope > a');
   if (!link || !caption) return;
-  if (now) link.setAttribute('aria-current', 'step');
+  if (ahead === 0) link.setAttribute('aria-current', 'step');
   else link.removeAttribute('aria-current');
+  const hidden = ahead > 0 && caption.guessed;
   block.classList.toggle('later', hidden);
-  (link.lastChild as HTMLElement).textContent = hidden ? KEPT_BACK : caption.text;
+  (link.lastChild as HTMLElement).textContent = hidden ? '· · ·' : caption.text;
 }
 
 interface Caption {
@@ -83,16 +80,20 @@ interface Caption {
   readonly step: number;
   readonly text: string;
   readonly href: string;
+  /** Whether the reader is to guess it, or what comes before it, first. */
+  readonly guessed: boolean;
 }
 
 function stepCaptions(slide: HTMLElement): Caption[] {
   return [...slide.querySelectorAll<HTMLElement>('[data-diagram]')].flatMap((host) => {
+    const scene = sceneOf(host.dataset.diagram ?? '');
+    const asked = scene?.steps.findIndex(({ predict }) => predict) ?? -1;
     return [...host.querySelectorAll<HTMLElement>('.steps > .fragment')].map((fragment, i) => {
       const step = Number(fragment.dataset.fragmentIndex ?? i) + 1;
       const prefix = `${slide.id}-step-`;
       const name = fragment.id.startsWith(prefix) ? fragment.id.slice(prefix.length) : `${step - 1}`;
       const href = `#/${encodeURIComponent(slide.id)}/${encodeURIComponent(name)}`;
-      return { step, text: fragment.textContent ?? '', href };
+      return { step, text: fragment.textContent ?? '', href, guessed: asked >= 0 && i >= asked };
     });
   });
 }
@@ -127,8 +128,6 @@ function details(slide: HTMLElement, notes: readonly HTMLElement[], title: strin
     for (const { id, label } of sceneOf(host.dataset.diagram ?? '')?.nodes ?? []) labels.set(id, label);
   const items = own.flatMap((each) => {
     const names = (each.dataset.forNode ?? '').split(' ').map((id) => labels.get(id) ?? '');
-    // What opens with the name needs no heading that says it once more.
-    if (openingName(each, names)) return [cleanCopy(each)];
     return [element('h4', {}, names.filter(Boolean).join(', ')), cleanCopy(each)];
   });
   return [element('section', { class: 'prose' }, element('h3', {}, title), ...items)];

@@ -1,8 +1,4 @@
-import { keptBackFrom } from '../kept-back.ts';
 import type { Player } from '../player.ts';
-import { read } from '../progress/record.ts';
-import { shownOf } from '../progress/shown.ts';
-import { progressKey } from '../progress/track.ts';
 import { slidesOf } from '../slides.ts';
 import { type DeckPiece, piecesOf } from './pieces.ts';
 import { createSearchIndex, type Finding, type SearchIndex } from './search-index.ts';
@@ -18,8 +14,7 @@ export interface DeckIndex {
   find(query: string, most: number): Finding<DeckPiece>;
 }
 
-export function createDeckIndex(player: Player): DeckIndex {
-  const { reveal, settings } = player;
+export function createDeckIndex({ reveal }: Player): DeckIndex {
   let index: SearchIndex<DeckPiece> | null = null;
   let reading = 0;
   let whole = false;
@@ -41,30 +36,16 @@ export function createDeckIndex(player: Player): DeckIndex {
       const target = createSearchIndex<DeckPiece>();
       index = target;
       let next = 0;
-      const readOn = (): void => {
+      const read = (): void => {
         const end = performance.now() + SLICE;
         for (; next < slides.length && performance.now() < end; next++)
           for (const piece of piecesOf(slides[next] as HTMLElement, next)) target.add(piece);
         whole = next === slides.length;
         if (whole) done();
-        else reading = setTimeout(readOn);
+        else reading = setTimeout(read);
       };
-      readOn();
+      read();
     },
-    find(query, most) {
-      const shown = shownOf(player, read(settings.get(progressKey(settings))).seen);
-      return index?.find(query, most, toldBy(shown)) ?? { total: 0, slides: [] };
-    },
-  };
-}
-
-/** Whether a piece may be found: captions and notes of steps that are to be guessed give nothing away before. */
-function toldBy(shown: (slide: Element) => number): (piece: DeckPiece) => boolean {
-  const from = new Map<Element, number>();
-  return ({ kind, section, step }) => {
-    if (kind !== 'caption' && kind !== 'note') return true;
-    const first = from.get(section) ?? keptBackFrom(section, shown(section));
-    from.set(section, first);
-    return step < first;
+    find: (query, most) => index?.find(query, most) ?? { total: 0, slides: [] },
   };
 }
