@@ -345,6 +345,8 @@ describe('the speaker view', () => {
     const popup = await speaker(deck);
     await popup.keyboard.press('n');
     await popup.waitForSelector('.sv-running');
+    // Reveal writes the address of a place once a second at most.
+    await deck.waitForFunction((id) => location.hash.startsWith(`#/${id}`), SLIDE);
     await deck.reload();
     await started(deck);
     await popup.keyboard.press('n');
