@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Services } from '../model/services.ts';
 import { checkAlternativeText } from './alternative-text.ts';
 import { checkFormulas } from './formulas.ts';
+import { checkKeySteps } from './key-steps.ts';
 import { checkLinks } from './links.ts';
 import { checkPredictions } from './predictions.ts';
 import { checkMinutes } from './minutes.ts';
@@ -18,6 +19,7 @@ export async function check(
     ...(await checkFormulas(document, services)),
     ...checkLinks(document),
     ...checkPredictions(document, (list) => images.scripts.has(list)),
+    ...checkKeySteps(document, (list) => images.scripts.has(list)),
     ...checkMinutes(document),
     ...checkAlternativeText(document, (image) => images.pictures.get(image)?.kind === 'diagram'),
   ];

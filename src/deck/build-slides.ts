@@ -9,6 +9,7 @@ import { type Found, hasText, prepareBlocks } from './prepare-blocks.ts';
 import type { SlideIds } from './slide-ids.ts';
 import { lookOf } from './slide-look.ts';
 import { dealNotes } from './slide-notes.ts';
+import { keySteps, stepsOf } from './slide-steps.ts';
 import { cutInlines, plainText } from './split-inlines.ts';
 import { subtitleBlocks } from './title-slide.ts';
 
@@ -57,6 +58,8 @@ export function buildSlides(
     heading,
     continued: i > 0 && heading !== null,
     notes: notes[i] ?? [],
+    steps: stepsOf(draft.blocks).length,
+    keySteps: keySteps(draft.blocks),
     minutes: slide.minutes === null ? null : slide.minutes / drafts.length,
     span: slide.span,
   }));

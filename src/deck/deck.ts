@@ -73,6 +73,8 @@ function titleOnly(document: Document): DeckSlide {
     continued: false,
     blocks: [],
     notes: document.slides.flatMap((slide) => wholeNotes(slide.notes)),
+    steps: 0,
+    keySteps: [],
     minutes: null,
     span,
   };

@@ -49,10 +49,11 @@ const rest = (question: Question, explanation: Passage): Question => ({
 
 function asList(question: Question): readonly Block[] {
   const { asked, blocks, options, explanation, span } = question;
-  const items = options.map(({ blocks: text, fragment, span: at }) => ({
+  const items = options.map(({ blocks: text, fragment, key, span: at }) => ({
     blocks: text,
     checked: null,
     fragment,
+    ...(key ? { key } : {}),
     span: at,
   }));
   const right = options.flatMap((option, i) => (option.right ? [`${i + 1}`] : [])).join(', ');

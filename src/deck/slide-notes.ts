@@ -52,7 +52,7 @@ function put(notes: DeckNote[], note: DeckNote): void {
 
 function meaningsIn(slides: readonly (readonly DeckBlock[])[], language: string): Meanings {
   const steps = slides.flatMap((blocks, slide) =>
-    stepsOf(blocks).map((names, i) => ({ slide, step: i + 1, names: new Set(names.map(folded)) })),
+    stepsOf(blocks).map(({ names }, i) => ({ slide, step: i + 1, names: new Set(names.map(folded)) })),
   );
   const nodes = slides.flatMap((blocks, slide) =>
     blocks.flatMap((block) =>

@@ -5,50 +5,69 @@ import { LEADS } from '../theme/words/leads.ts';
 import { QUESTION_WORDS } from '../theme/words/questions.ts';
 import { plainText } from './split-inlines.ts';
 
-/** A step by the names that its author may call it by. */
-export type StepNames = readonly string[];
+export interface SlideStep {
+  /** What its author may call it by. */
+  readonly names: readonly string[];
+  /** Whether its author marks it as a key step. */
+  readonly key: boolean;
+}
 
 /** The longest item of a list that serves as a name as it stands. */
 const LONGEST_NAME = 60;
 
 /** The steps of a slide, in the order of its fragments. */
-export function stepsOf(blocks: readonly DeckBlock[]): readonly StepNames[] {
-  return blocks.flatMap((block): readonly StepNames[] => {
-    if (block.kind === 'diagram') return block.scene.steps.map(({ name }) => [name]);
+export function stepsOf(blocks: readonly DeckBlock[]): readonly SlideStep[] {
+  return blocks.flatMap((block): readonly SlideStep[] => {
+    if (block.kind === 'diagram')
+      return block.scene.steps.map(({ name, key }) => ({ names: [name], key: key === true }));
     if (block.kind !== 'plain') return [];
     if (block.block.kind === 'code') return namelessSteps(shownSteps(block.block.steps, block.lines).length - 1);
     return stepsWithin(block.block);
   });
 }
 
-function stepsWithin(block: Block): readonly StepNames[] {
+/** The numbers, from 1, of the steps that are marked as key steps. */
+export const keySteps = (blocks: readonly DeckBlock[]): readonly number[] =>
+  stepsOf(blocks).flatMap(({ key }, i) => (key ? [i + 1] : []));
+
+function stepsWithin(block: Block): readonly SlideStep[] {
   if (block.kind === 'code') return namelessSteps(block.steps.length - 1);
   if (block.kind === 'quote' || block.kind === 'admonition') return block.blocks.flatMap(stepsWithin);
   if (block.kind === 'question') return stepsOfQuestion(block);
   if (block.kind !== 'list') return [];
-  return block.items.flatMap(({ blocks, fragment }) => [
-    ...(fragment ? [namesOf(blocks[0])] : []),
-    ...blocks.flatMap(stepsWithin),
-  ]);
+  return block.items.flatMap((item) => [...ownStep(item), ...item.blocks.flatMap(stepsWithin)]);
 }
 
 /** The answer comes in last, and its explanation with it. */
-function stepsOfQuestion({ blocks, options, explanation }: Question): readonly StepNames[] {
+function stepsOfQuestion({ blocks, options, explanation }: Question): readonly SlideStep[] {
   const answers = options.flatMap((option) => [
-    ...(option.fragment ? [namesOf(option.blocks[0])] : []),
+    ...ownStep(option),
     ...[...option.blocks, ...option.feedback.blocks].flatMap(stepsWithin),
   ]);
-  const told = options.length > 0 ? [ANSWER_NAMES] : [];
+  const told = options.length > 0 ? [ANSWER] : [];
   return [...blocks.flatMap(stepsWithin), ...answers, ...told, ...explanation.blocks.flatMap(stepsWithin)];
 }
 
-const ANSWER_NAMES: StepNames = [...Object.values(QUESTION_WORDS).map(({ answer }) => answer), ...LEADS.explanation];
+const ANSWER: SlideStep = {
+  names: [...Object.values(QUESTION_WORDS).map(({ answer }) => answer), ...LEADS.explanation],
+  key: false,
+};
 
 /** Steps of code have numbers only. */
-const namelessSteps = (count: number): StepNames[] => Array.from({ length: Math.max(0, count) }, () => []);
+const namelessSteps = (count: number): SlideStep[] =>
+  Array.from({ length: Math.max(0, count) }, () => ({ names: [], key: false }));
+
+/** The step in which an item of a list or an answer comes in, if it has one. */
+function ownStep(item: {
+  readonly blocks: readonly Block[];
+  readonly fragment: boolean;
+  readonly key?: unknown;
+}): readonly SlideStep[] {
+  return item.fragment ? [{ names: namesOf(item.blocks[0]), key: item.key !== undefined }] : [];
+}
 
 /** What an item opens with in bold, and the whole of a short one. */
-function namesOf(first: Block | undefined): StepNames {
+function namesOf(first: Block | undefined): readonly string[] {
   if (first?.kind !== 'paragraph') return [];
   const [lead] = first.inlines;
   const whole = plainText(first.inlines);

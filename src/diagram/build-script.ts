@@ -58,7 +58,9 @@ export function scriptedSteps(script: List, things: Identified): Read | null {
       continue;
     }
     for (const id of enters) shown.add(id);
-    steps.push({ name, caption: rest ? sentence(rest) : unit.caption, enters, predict, span: item.span });
+    const { key, span } = item;
+    const caption = rest ? sentence(rest) : unit.caption;
+    steps.push({ name, caption, enters, predict, ...(key ? { key: true } : {}), span });
   }
   return { steps: moveArrows(steps, things, diagnostics), diagnostics };
 }
@@ -86,6 +88,7 @@ function moveArrows(steps: readonly StepDraft[], things: Identified, diagnostics
         ...goal,
         caption: `${goal.caption} ${source.caption}`,
         predict: goal.predict ?? source.predict ?? null,
+        ...(source.key ? { key: true } : {}),
       };
     }
   }

@@ -15,6 +15,7 @@ export interface StepDraft {
   readonly enters: string[];
   /** What is asked before it; null or absent when nothing is. */
   readonly predict?: Prediction | null;
+  readonly key?: true;
   readonly span: Span;
 }
 
@@ -148,12 +149,13 @@ export function completeSteps(
   const named = steps
     .filter((step) => step.enters.length > 0)
     .map((step) => ({ ...step, id: register(`step-${step.name}`, 'step').replace(/^step-(?=.)/, '') }));
-  return named.map(({ id, name, caption, enters, predict, span }, i) => ({
+  return named.map(({ id, name, caption, enters, predict, key, span }, i) => ({
     id,
     name,
     caption,
     enters,
     ...(predict ? { predict: withAnswers(predict, i, named, things) } : {}),
+    ...(key ? { key } : {}),
     span,
   }));
 }

@@ -31,6 +31,10 @@ export interface DeckSlide {
   readonly continued: boolean;
   readonly blocks: readonly DeckBlock[];
   readonly notes: readonly DeckNote[];
+  /** How many steps come in on it one after another: its fragments. */
+  readonly steps: number;
+  /** Those of its steps that the author marks as key steps, from 1 in ascending order; none where none is marked. */
+  readonly keySteps: readonly number[];
   /** How long it is planned to be shown; null when the lesson does not say. */
   readonly minutes: number | null;
   readonly span: Span;

@@ -120,5 +120,7 @@ export interface Step {
   readonly enters: readonly string[];
   /** What is asked before it; absent when nothing is. */
   readonly predict?: Prediction;
+  /** Whether its author marks it as one to be seen on paper. */
+  readonly key?: true;
   readonly span: Span;
 }

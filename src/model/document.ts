@@ -71,6 +71,8 @@ export interface ListItem {
   readonly checked: boolean | null;
   /** True when the author asked that this item comes in one step at a time. */
   readonly fragment: boolean;
+  /** Where its author marks it as a key step, one to be seen on paper; absent when it is none. */
+  readonly key?: Span;
   readonly span: Span;
 }
 
@@ -134,6 +136,8 @@ export interface Option {
   /** What is said to those who chose it. */
   readonly feedback: Passage;
   readonly fragment: boolean;
+  /** As of an item. */
+  readonly key?: Span;
   readonly span: Span;
 }
 

@@ -39,6 +39,8 @@ export interface SceneStep {
   readonly duration: number;
   /** What is asked before it; absent when nothing is. */
   readonly predict?: Prediction;
+  /** Whether its author marks it as one to be seen on paper. */
+  readonly key?: true;
 }
 
 /** A thing of the diagram. Its shapes have its id as their owner, and so have those of an edge. */

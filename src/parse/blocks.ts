@@ -8,6 +8,7 @@ import { readInfo } from './info-string.ts';
 import { readInlines } from './inlines.ts';
 import {
   fragmentOutsideList,
+  keyAgain,
   moduleCode,
   nestedTooDeep,
   openAdmonition,
@@ -126,9 +127,9 @@ function readList(token: Tokens.List, offset: number, span: Span, region: Region
     const start = index === 0 ? offset : cursor + indentOf(item.raw);
     cursor = index === 0 ? offset - indentOf(token.raw) + item.raw.length : cursor + item.raw.length;
     const inner = childRegion(region, start, item.text);
-    const blocks = readBlocks(placeTokens(item.tokens, inner), inner, reading);
-    const asked = asksForElement(ownText(item));
-    return { blocks, checked: item.task ? item.checked === true : null, fragment: asked, span: region.span(start) };
+    const { blocks, key } = readItem(item, inner, reading);
+    const checked = item.task ? item.checked === true : null;
+    return { blocks, checked, fragment: asksForElement(ownText(item)), ...key, span: region.span(start) };
   });
   const list: List = {
     kind: 'list',
@@ -139,6 +140,19 @@ function readList(token: Tokens.List, offset: number, span: Span, region: Region
   };
   const shorter = takeTrailing(list);
   return shorter || reading.fragments ? asFragments(shorter ?? list) : list;
+}
+
+/** What an item holds, and where it is marked as a key step; items of lists in it have marks of their own. */
+function readItem(
+  { tokens }: Tokens.ListItem,
+  region: Region,
+  reading: Reading,
+): { readonly blocks: readonly Block[]; readonly key: Pick<ListItem, 'key'> } {
+  const marks: Span[] = [];
+  const blocks = readBlocks(placeTokens(tokens, region), region, { ...reading, markKey: (span) => marks.push(span) });
+  const [key, ...more] = marks;
+  for (const span of more) reading.report(keyAgain(span));
+  return { blocks, key: key ? { key } : {} };
 }
 
 /** An item's text without that of the lists in it, in which comments ask for fragments of their own. */

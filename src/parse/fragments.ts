@@ -9,10 +9,13 @@ import type { Block, Inline, List, ListItem } from '../model/document.ts';
 const BEFORE = /^\s*<!--\s*(?:steps|fragments)\s*-->\s*$/i;
 const ATTRIBUTE = /^\s*\{\s*\.(?:fragments|steps)\s*\}\s*$/;
 const TRAILING = /\s*\{\s*\.(?:fragments|steps)\s*\}\s*$/;
+/** `<!-- key -->` in an item: the step that it becomes is a key step, one of those that stand for the others on paper. */
+const KEY = /^<!--\s*key\s*-->$/i;
 const ELEMENT = /<!--\s*\.element:[^>]*?class\s*=\s*["'][^"'>]*\bfragment\b[^>]*-->/;
 
 export const asksBeforeList = (html: string): boolean => BEFORE.test(html);
 export const isFragmentsLine = (text: string): boolean => ATTRIBUTE.test(text);
+export const marksKey = (comment: string): boolean => KEY.test(comment);
 export const asksForElement = (text: string): boolean => text.includes('.element') && ELEMENT.test(text);
 
 /** The list with all items, also those of lists in it, coming in one at a time. */

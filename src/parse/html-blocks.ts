@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Block } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { asksForElement } from './fragments.ts';
+import { asksForElement, marksKey } from './fragments.ts';
 import { readTags, roleOf, type Tag } from './html-allowed.ts';
 import { readInlines } from './inlines.ts';
 import { fragmentOutsideList } from './lesson-messages.ts';
@@ -28,6 +28,9 @@ export function readHtmlBlock(
   const tags = readTags(html);
   if (!tags?.every((tag) => tag.kind === 'comment' || roleOf(tag.name) !== null)) {
     return [{ kind: 'raw', text: token.raw.trimEnd(), span }];
+  }
+  for (const tag of tags) {
+    if (tag.kind === 'comment' && marksKey(tag.raw)) reading.markKey(region.span(offset + tag.offset));
   }
   const blocks: Block[] = [];
   for (const piece of piecesOf(html, tags)) {

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import type { Inline } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { decodeEntities } from './entities.ts';
+import { marksKey } from './fragments.ts';
 import { readTag, roleOf } from './html-allowed.ts';
 import { noteInParagraph, textTooCostly, unsafeImage, unsafeLink } from './lesson-messages.ts';
 import { isSafeImage, isSafeLink } from './links.ts';
@@ -29,8 +30,10 @@ export function readInlines(tokens: readonly Token[], place: Place, reading: Rea
     const start = offset;
     offset += token.raw.length;
     const here: Place = (at) => place(start + at);
-    if (token.type === 'html') readHtml(token.raw, frames);
-    else add(top(frames), ...readToken(token, here, reading));
+    if (token.type === 'html') {
+      if (marksKey(token.raw)) reading.markKey(here(0));
+      readHtml(token.raw, frames);
+    } else add(top(frames), ...readToken(token, here, reading));
   }
   while (frames.length > 1) unopen(frames);
   return top(frames);

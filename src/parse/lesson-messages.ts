@@ -236,3 +236,21 @@ export const fragmentOutsideList = (span: Span): Diagnostic =>
     'Only items of lists can come in one by one; this request has no effect.',
     'Put the request right before or after a list, or behind one of its items.',
   );
+
+export const strayKey = (span: Span): Diagnostic =>
+  say(
+    span,
+    'warning',
+    'stray-key',
+    'Only an item of a list can be marked as a key step; this mark has no effect.',
+    'Put `<!-- key -->` behind the text of an item, in the list below a diagram or below `<!-- steps -->`.',
+  );
+
+export const keyAgain = (span: Span): Diagnostic =>
+  say(
+    span,
+    'warning',
+    'key-again',
+    'This item has been marked as a key step before.',
+    'Take out one of the two comments.',
+  );

@@ -3,7 +3,7 @@ import type { Document, Slide } from '../model/document.ts';
 import { durationOf, languageOf, readFrontMatter } from './front-matter.ts';
 import { plainText } from './inlines.ts';
 import { createLexer } from './lesson-lexer.ts';
-import { emptyLesson, lessonTooLarge } from './lesson-messages.ts';
+import { emptyLesson, lessonTooLarge, strayKey } from './lesson-messages.ts';
 import { exceedsBytes, MAX_BYTES } from './limits.ts';
 import { placeTokens } from './placing.ts';
 import { rootRegion } from './positions.ts';
@@ -32,6 +32,7 @@ export function parseLesson(source: string, file: string, name: string): Outcome
     fragments: meta.fragments === true,
     lineEnds: false,
     report: reportOnce(diagnostics),
+    markKey: (span) => diagnostics.push(strayKey(span)),
   };
   const region = rootRegion(body, file, bodyLine);
   const given = titleIn(meta);

@@ -112,13 +112,14 @@ function cutExplanation(item: ListItem): { readonly item: ListItem; readonly exp
   };
 }
 
-function optionOf({ blocks, checked, fragment, span }: ListItem): Option {
+function optionOf({ blocks, checked, fragment, key, span }: ListItem): Option {
   const [text, ...feedback] = blocks;
   return {
     blocks: [text ?? { kind: 'paragraph', inlines: [{ kind: 'text', text: '…' }], span }],
     right: checked === true,
     feedback: { blocks: feedback },
     fragment,
+    ...(key ? { key } : {}),
     span,
   };
 }

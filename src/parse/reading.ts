@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Span } from '../model/span.ts';
 import type { LessonLexer } from './lesson-lexer.ts';
 
 /** What all parts of the reading of one lesson share. */
@@ -12,4 +13,6 @@ export interface Reading {
    */
   readonly lineEnds: boolean;
   report(diagnostic: Diagnostic): void;
+  /** Takes down where a comment marks what is being read as a key step. */
+  markKey(span: Span): void;
 }

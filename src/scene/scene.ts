@@ -78,12 +78,13 @@ export function buildScene(diagram: Diagram, layout: Layout): Scene {
     width: layout.width,
     height: layout.height,
     shapes,
-    steps: diagram.steps.map(({ id, name, caption, predict }, i) => ({
+    steps: diagram.steps.map(({ id, name, caption, predict, key }, i) => ({
       id,
       name,
       caption,
       duration: durations[i] as number,
       ...(predict ? { predict } : {}),
+      ...(key ? { key } : {}),
     })),
     nodes: sceneNodes(diagram, layout, enter),
     edges: sceneEdges(diagram, layout, enter),

@@ -44,7 +44,7 @@ describe('a question', () => {
 
   it('is told in its last step, after answers that come in one by one', () => {
     const [slide] = slidesOf(`Question: Who?\n\n<!-- steps -->\n- [ ] **Ann** first\n- [x] Bob\n\nExplanation: So.`);
-    const names = stepsOf(slide?.blocks ?? []);
+    const names = stepsOf(slide?.blocks ?? []).map((step) => step.names);
     expect(names.slice(0, 2)).toEqual([['Ann', 'Ann first'], ['Bob']]);
     expect(names[2]).toEqual(expect.arrayContaining(['Answer', 'Explanation', 'Antwort']));
     expect(names).toHaveLength(3);
