@@ -6,7 +6,16 @@ import { PART_NAMES } from './src/model/parts.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What the command line loads only when a lesson asks for it, or has to find files of; all else is bundled, since one file opens faster than a hundred. */
-const external = ['vite', 'katex', 'harfbuzzjs', 'subset-font', 'fontverter', 'shiki/langs'];
+const external = [
+  'vite',
+  'katex',
+  'harfbuzzjs',
+  'subset-font',
+  'fontverter',
+  'shiki/langs',
+  'playwright-core',
+  '@sparticuz/chromium',
+];
 
 /** A script of a page: one classic script, since modules do not load from file://. */
 const script = (entry: string, name: string, fileName: string): BuildEnvironmentOptions => ({

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { coloursFor } from './report.ts';
 import { stopOf } from './stop.ts';
 
@@ -12,6 +12,10 @@ const staticOption = [
   'a folder in which paths such as /img/x.png are looked up; may be repeated',
   collect,
   [],
+] as const;
+const browserOption = [
+  '--browser <path>',
+  'Chrome, Edge or Chromium to print with (default: LECTERN_BROWSER, else the first that is found)',
 ] as const;
 
 const program = new Command('lectern')
@@ -55,6 +59,32 @@ program
     examples('lectern build slides/06-orchestration', 'lectern build notes/week-3.md --out public/decks --single-file'),
   )
   .action(run(async (lessons, options) => (await import('./build.ts')).build(lessons, options)));
+
+const exporting = program
+  .command('export')
+  .description('writes slides and handouts as PDF, and diagrams as pictures')
+  .helpCommand(false);
+
+exporting
+  .command('slides')
+  .description('PDF, one page a slide, with every diagram in its final state')
+  .argument('<lesson>', 'a lesson folder or a Markdown file')
+  .option('--out <file>', 'file to write (default: <lesson>.pdf)')
+  .addOption(
+    new Option('--steps <which>', 'pages for the steps of a slide: none but the last, the marked ones, or all')
+      .choices(['final', 'key', 'all'])
+      .default('final'),
+  )
+  .option(...browserOption)
+  .option(...staticOption)
+  .addHelpText(
+    'after',
+    examples(
+      'lectern export slides slides/06-orchestration',
+      'lectern export slides notes/week-3.md --steps all --out handed-out/week-3.pdf',
+    ),
+  )
+  .action(run(async (lesson, options) => (await import('./export-slides.ts')).exportSlides(lesson, options)));
 
 program
   .command('check')

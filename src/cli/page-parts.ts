@@ -24,8 +24,8 @@ export interface Assembled {
   readonly assets: ReadonlyMap<string, Content>;
 }
 
-/** Where a page goes: into a folder beside its files, into one file with all of them, or to the browser of its author. */
-export type Delivery = 'folder' | 'single' | 'preview';
+/** Where a page goes: into a folder beside its files, into one file with all of them, to the browser of its author, or to paper. */
+export type Delivery = 'folder' | 'single' | 'preview' | 'paper';
 
 /** `pictures`: the files behind the deck's pictures, by address. `ahead`: where its code is highlighted already. */
 export async function assemble(
@@ -38,7 +38,7 @@ export async function assemble(
   const inline = delivery === 'single';
   const [fonts, scripts, highlight, math, carried, icons] = await Promise.all([
     fontFiles(text),
-    playerScripts(),
+    delivery === 'paper' ? null : playerScripts(),
     highlighted(text.code, ahead),
     mathSetter(text, inline),
     inline ? pictureUrls(pictures) : new Map<string, string>(),
@@ -79,8 +79,8 @@ export async function assemble(
     math: (tex, display) => math?.setter.render(tex, display) ?? '',
     picture: (url) => carried.get(url) ?? url,
     css,
-    script: script(scripts.player),
-    later: new Map(scripts.later.map((part) => [part.part, script(part)])),
+    script: scripts ? script(scripts.player) : { text: '' },
+    later: new Map(scripts?.later.map((part) => [part.part, script(part)])),
     ...(icons ? { offline: { manifest: manifest(), worker: workerName } } : {}),
     hash: (code) => createHash('sha256').update(code).digest('base64'),
   };

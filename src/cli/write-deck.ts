@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from
 import { basename, dirname, join } from 'node:path';
 import { workerMark, workerName } from './offline.ts';
 import { Stop } from './stop.ts';
+import { sweep } from './write-whole.ts';
 
 /** What a file of the deck holds: its bytes, or the file that it is a copy of. */
 export type Content = string | Uint8Array | { readonly copyOf: string };
@@ -66,20 +67,4 @@ async function moveInto(folder: string, fresh: string, names: readonly string[])
   await Promise.all(stale.filter((path) => !kept.has(path)).map((path) => rm(path)));
   // Only an empty folder lets itself be removed.
   await rmdir(assets).catch(() => undefined);
-}
-
-/** Removes what a build that was killed has left behind. */
-async function sweep(parent: string, name: string): Promise<void> {
-  const left = (await readdir(parent)).filter((entry) => entry.startsWith(`.${name}.`) && /\.\d+\.part$/.test(entry));
-  const dead = left.filter((entry) => !alive(Number(/\.(\d+)\.part$/.exec(entry)?.[1])));
-  await Promise.all(dead.map((entry) => rm(join(parent, entry), { recursive: true, force: true })));
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

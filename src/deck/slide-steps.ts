@@ -10,6 +10,8 @@ export interface SlideStep {
   readonly names: readonly string[];
   /** Whether its author marks it as a key step. */
   readonly key: boolean;
+  /** Whether it tells the answer to a question, or something about an answer. */
+  readonly told?: true;
 }
 
 /** The longest item of a list that serves as a name as it stands. */
@@ -42,15 +44,20 @@ function stepsWithin(block: Block): readonly SlideStep[] {
 function stepsOfQuestion({ blocks, options, explanation }: Question): readonly SlideStep[] {
   const answers = options.flatMap((option) => [
     ...ownStep(option),
-    ...[...option.blocks, ...option.feedback.blocks].flatMap(stepsWithin),
+    ...option.blocks.flatMap(stepsWithin),
+    ...telling(option.feedback.blocks),
   ]);
   const told = options.length > 0 ? [ANSWER] : [];
-  return [...blocks.flatMap(stepsWithin), ...answers, ...told, ...explanation.blocks.flatMap(stepsWithin)];
+  return [...blocks.flatMap(stepsWithin), ...answers, ...told, ...telling(explanation.blocks)];
 }
+
+const telling = (blocks: readonly Block[]): readonly SlideStep[] =>
+  blocks.flatMap(stepsWithin).map((step) => ({ ...step, told: true }));
 
 const ANSWER: SlideStep = {
   names: [...Object.values(QUESTION_WORDS).map(({ answer }) => answer), ...LEADS.explanation],
   key: false,
+  told: true,
 };
 
 /** Steps of code have numbers only. */

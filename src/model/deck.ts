@@ -70,4 +70,5 @@ export type DeckBlock =
     }
   /** An image that could not be had: its alternative text stands in its place. */
   | { readonly kind: 'placeholder'; readonly alt: string }
-  | { readonly kind: 'diagram'; readonly scene: Scene };
+  /** `at`: how many of its steps are shown, in a slide at one of its steps; absent in one that is to build itself. */
+  | { readonly kind: 'diagram'; readonly scene: Scene; readonly at?: number };

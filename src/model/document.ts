@@ -73,6 +73,8 @@ export interface ListItem {
   readonly fragment: boolean;
   /** Where its author marks it as a key step, one to be seen on paper; absent when it is none. */
   readonly key?: Span;
+  /** In a slide at one of its steps: that it comes in with a later one. A lesson has none. */
+  readonly later?: true;
   readonly span: Span;
 }
 
@@ -138,6 +140,7 @@ export interface Option {
   readonly fragment: boolean;
   /** As of an item. */
   readonly key?: Span;
+  readonly later?: true;
   readonly span: Span;
 }
 

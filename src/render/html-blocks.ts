@@ -77,16 +77,22 @@ function listHtml(list: List, place: Place): string {
   return `<ol${list.start === 1 ? '' : ` start="${list.start}"`} style="--indent:${indentEm}em">${items}</ol>`;
 }
 
-function itemHtml({ blocks, checked, fragment }: ListItem, number: number | null, place: Place): string {
-  const classes = [checked === null ? '' : checked ? 'task done' : 'task', fragment ? 'fragment' : ''].filter(Boolean);
+/** What comes in with a step; on paper, what has not come in yet. */
+export const fragmentClass = (fragment: boolean, later: true | undefined): string =>
+  fragment ? (later ? 'later' : 'fragment') : '';
+
+function itemHtml({ blocks, checked, fragment, later }: ListItem, number: number | null, place: Place): string {
+  const classes = [checked === null ? '' : checked ? 'task done' : 'task', fragmentClass(fragment, later)].filter(
+    Boolean,
+  );
   const attribute = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
   const label = checked === null ? '' : `<span class="visually-hidden">${checked ? '☑' : '☐'}</span>`;
   return `<li${attribute}${number === null ? '' : ` data-n="${number}"`}>${label}${blocksHtml(blocks, place)}</li>`;
 }
 
-function choiceHtml({ blocks, fragment }: ListItem, { letter, rest }: Choice, place: Place): string {
+function choiceHtml({ blocks, fragment, later }: ListItem, { letter, rest }: Choice, place: Place): string {
   const text = `<p><strong class="letter">${letter}</strong> ${inlinesHtml(rest, place.parts)}</p>`;
-  return `<li${fragment ? ' class="fragment"' : ''}>${text}${blocksHtml(blocks.slice(1), place)}</li>`;
+  return `<li${fragment ? ` class="${fragmentClass(fragment, later)}"` : ''}>${text}${blocksHtml(blocks.slice(1), place)}</li>`;
 }
 
 /** A heading as large as its author has it; to those who hear the page its level is the next below that of the slide. */

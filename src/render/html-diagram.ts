@@ -27,6 +27,17 @@ export function diagramHtml(scene: Scene, slideId: string, language: string): st
   return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${asks} style="${shape}--least:${least}">${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
 }
 
+/** A diagram on paper, with so many of its steps. Its name tells what there is to see, as far as it has come. */
+export function paperDiagramHtml(scene: Scene, at: number): string {
+  const step = at < scene.steps.length ? scene.steps[at - 1] : undefined;
+  const label = [scene.name, step ? step.caption : scene.alt].filter(Boolean).join('. ');
+  const drawing = renderSvg(scene, frameAt(scene, at), { scheme: 'light', label });
+  return `<div class="diagram"${stageShape(scene)}>${drawing}</div>`;
+}
+
+const stageShape = ({ width, height }: Scene): string =>
+  width === STAGE.width && height === STAGE.height ? '' : ` style="aspect-ratio:${width}/${height}"`;
+
 /** px of the stage: the smallest type in a picture; that of running text for a picture without any. */
 export function smallestLettering({ shapes }: Scene): number {
   const least = shapes.reduce((size, shape) => (shape.kind === 'text' ? Math.min(size, shape.fontSize) : size), 99);

@@ -4,15 +4,17 @@ import { escapeXml } from './escape-xml.ts';
 import { textHtml } from './html-emoji.ts';
 import type { PageParts } from './html-parts.ts';
 
+type InlineParts = Pick<PageParts, 'math' | 'picture' | 'paper'>;
+
 /** Elements of running text that authors may use; a stray name is not written. */
 const ELEMENTS = /^(?:abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)$/;
 
 /** Running text as HTML. All that an author wrote is escaped; links lead to harmless places only. */
-export function inlinesHtml(inlines: readonly Inline[], parts: Pick<PageParts, 'math' | 'picture'>): string {
+export function inlinesHtml(inlines: readonly Inline[], parts: InlineParts): string {
   return inlines.map((node) => inlineHtml(node, parts)).join('');
 }
 
-function inlineHtml(node: Inline, parts: Pick<PageParts, 'math' | 'picture'>): string {
+function inlineHtml(node: Inline, parts: InlineParts): string {
   switch (node.kind) {
     case 'text':
       return textHtml(node.text);
@@ -25,7 +27,7 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math' | 'picture'>): s
     case 'code':
       return `<code>${escapeXml(node.text)}</code>`;
     case 'link':
-      return linkHtml(node.href, node.title, inlinesHtml(node.children, parts));
+      return linkHtml(node.href, node.title, inlinesHtml(node.children, parts), parts);
     case 'image':
       // It could not be had, so its text stands for it.
       return escapeXml(node.alt);
@@ -44,17 +46,21 @@ function inlineHtml(node: Inline, parts: Pick<PageParts, 'math' | 'picture'>): s
   }
 }
 
-function mathHtml(tex: string, parts: Pick<PageParts, 'math' | 'picture'>): string {
+function mathHtml(tex: string, parts: InlineParts): string {
   const scale = inlineScale(tex);
   const html = parts.math(tex, false);
   return scale < 1 ? `<span style="font-size:${scale}em">${html}</span>` : html;
 }
 
-function linkHtml(href: string, title: string | null, content: string): string {
+function linkHtml(href: string, title: string | null, content: string, { paper }: InlineParts): string {
   // Control characters and spaces inside of a scheme do not stop browsers from following it.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those have to go before the scheme is looked at
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme && !['http', 'https', 'mailto'].includes(scheme)) return content;
+  if (paper) {
+    const place = paper.link(href);
+    return place === null ? content : `<a href="${escapeXml(place)}">${content}</a>`;
+  }
   const away = scheme === 'http' || scheme === 'https' || href.startsWith('//');
   const hint = title ? ` title="${escapeXml(title)}"` : '';
   return `<a href="${escapeXml(href)}"${hint}${away ? ' target="_blank" rel="noopener"' : ''}>${content}</a>`;

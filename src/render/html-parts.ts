@@ -22,6 +22,11 @@ export interface PageParts {
   readonly offline?: { readonly manifest: string; readonly worker: string };
   /** SHA-256 of a text in UTF-8, base64. */
   hash(text: string): string;
+  /**
+   * For paper, where nothing moves and nobody clicks but on links: where a link of the author's leads, null when it leads
+   * nowhere that a reader could get to from a page of paper. Absent for a page that is looked at on a screen.
+   */
+  readonly paper?: { link(href: string): string | null };
   /** False for a preview, whose server adds scripts of its own: the page then carries no content security policy. */
   readonly guarded?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Block, Option, Question } from '../model/document.ts';
 import { explanationRoom, optionName, optionRooms, questionSizes } from '../theme/question-sizes.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { Place } from './html-blocks.ts';
+import { fragmentClass, type Place } from './html-blocks.ts';
 import { inlinesHtml } from './html-inlines.ts';
 
 /** HTML of blocks; `html-blocks.ts` gives it, which also writes the questions among them. */
@@ -33,7 +33,7 @@ export function questionHtml(question: Question, place: Place, blocksHtml: Block
 }
 
 function optionHtml(
-  { blocks, right, fragment, feedback }: Option,
+  { blocks, right, fragment, later, feedback }: Option,
   index: number,
   several: boolean,
   said: boolean,
@@ -52,7 +52,7 @@ function optionHtml(
     ? `<span class="mark">${escapeXml(place.words.questions.right)}</span>`
     : '<span class="mark"></span>';
   return (
-    `<div class="option${fragment ? ' fragment' : ''}"${right ? ' data-right' : ''}>` +
+    `<div class="${['option', fragmentClass(fragment, later)].filter(Boolean).join(' ')}"${right ? ' data-right' : ''}>` +
     `<label><input type="${several ? 'checkbox' : 'radio'}" name="${escapeXml(place.slide)}-answer" value="${index}">` +
     `<span class="badge">${optionName(index)}</span> <span class="text">${text}</span></label>` +
     (answer ? `<div class="feedback density-${smallDensity}">${answer}</div>` : '') +

@@ -15,7 +15,7 @@ import {
 import type { Words } from '../theme/words.ts';
 import { escapeXml } from './escape-xml.ts';
 import { blockHtml, bodyPlace, type Place } from './html-blocks.ts';
-import { diagramHtml } from './html-diagram.ts';
+import { diagramHtml, paperDiagramHtml } from './html-diagram.ts';
 import { textHtml } from './html-emoji.ts';
 import { missingIcon } from './html-icons.ts';
 import { inlinesHtml } from './html-inlines.ts';
@@ -90,6 +90,8 @@ function deckBlockHtml(block: DeckBlock, slide: DeckSlide, place: Place): string
     case 'placeholder':
       return `<figure class="missing" role="img" aria-label="${escapeXml(block.alt)}">${missingIcon()}<span>${escapeXml(block.alt)}</span></figure>`;
     case 'diagram':
-      return diagramHtml(block.scene, slide.id, place.words.language);
+      return block.at === undefined
+        ? diagramHtml(block.scene, slide.id, place.words.language)
+        : paperDiagramHtml(block.scene, block.at);
   }
 }

@@ -20,6 +20,8 @@ export interface SvgOptions {
   readonly scheme: Scheme | 'css';
   /** A file of its own: with namespace, size in px and the page as its background. */
   readonly standalone?: boolean;
+  /** Accessible name; that of the scene when it is absent. */
+  readonly label?: string;
 }
 
 /** Value of a paint attribute. */
@@ -35,7 +37,7 @@ export function renderSvg(scene: Scene, frame: Frame, options: SvgOptions): stri
   const background = options.standalone ? `<rect width="${width}" height="${height}" fill="${page}"/>` : '';
   const body = scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-label="${escapeXml(scene.name)}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-label="${escapeXml(options.label ?? scene.name)}"` +
     ` font-family="Inter, sans-serif" text-rendering="geometricPrecision" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
     `<desc>${escapeXml(scene.alt)}</desc>${background}${body}</svg>`
   );

@@ -35,7 +35,7 @@ ${Object.entries(CODE_COLOURS.classes)
  * The lines of the present step stand on the colour of the page; the others lose their own colours for that of comments,
  * which still reads well: text that is made fainter would not.
  */
-const litLines = (line: string): string => `@media screen{
+export const litLines = (line: string, medium: 'screen' | 'print' = 'screen'): string => `@media ${medium}{
 ${line},${line} *{transition:color .25s,background-color .25s}
 ${line}:not(.on),${line}:not(.on) *{color:var(--cc)}
 ${line}.on{background:color-mix(in srgb,var(--accent) 5%,var(--page));box-shadow:inset 4px 0 0 var(--accent)}

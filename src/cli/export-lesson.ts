@@ -1,0 +1,44 @@
+import type { Deck } from '../model/deck.ts';
+import { shownPath } from '../services/shown-path.ts';
+import { type CompiledFile, compileFile } from './compile-file.ts';
+import { findLessons, type Lesson } from './lessons.ts';
+import { coloursFor, hasErrors, printable } from './report.ts';
+import { Stop } from './stop.ts';
+
+/** The one lesson that an export is made of. Throws a `Stop` when the target holds several. */
+export function oneLesson(target: string): Lesson {
+  const [lesson, ...others] = findLessons([target]);
+  if (lesson && others.length === 0) return lesson;
+  throw new Stop(
+    2,
+    `${shownPath(target)} holds ${others.length + 1} lessons.`,
+    `Export one at a time, e.g. ${shownPath(lesson?.file ?? target)}`,
+  );
+}
+
+/** A lesson to export; null when it has errors. What there is to say about it is printed. */
+export async function compileForExport(
+  lesson: Lesson,
+  statics: readonly string[],
+): Promise<(CompiledFile & { readonly deck: Deck }) | null> {
+  const compiled = await compileFile(lesson, statics);
+  const said = compiled.diagnostics.filter(({ severity }) => severity !== 'info');
+  if (said.length > 0) process.stderr.write(`${printable(said, coloursFor(process.stderr))}\n`);
+  const { deck } = compiled;
+  if (deck && !hasErrors(said)) return { ...compiled, deck };
+  process.stderr.write('Nothing was written.\n');
+  return null;
+}
+
+/** Says what was written: `✓ week-3.pdf  34 pages, 210 kB`. */
+export function sayWritten(path: string, what: string, bytes: number): void {
+  const size = bytes < 999_500 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  const sign = coloursFor(process.stdout).green('✓');
+  process.stdout.write(`${sign} ${shownPath(path)}  ${what}, ${size}\n`);
+}
+
+/** When a document was made: what SOURCE_DATE_EPOCH says, so that it can be made anew to the byte. https://reproducible-builds.org/specs/source-date-epoch/ */
+export function documentDate(): Date {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+}
