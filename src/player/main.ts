@@ -4,6 +4,7 @@ import { addCaptions } from './features/captions.ts';
 import { addCopyLink } from './features/copy-link.ts';
 import { addFocus } from './features/focus.ts';
 import { addFinding } from './features/finding.ts';
+import { addHeading } from './features/heading.ts';
 import { addJump } from './features/jump.ts';
 import { addMenu } from './features/menu.ts';
 import { addMoving } from './features/moving.ts';
@@ -46,6 +47,7 @@ const FEATURES: readonly ((player: Player) => void)[] = [
   addQuestions,
   addSpeaker,
   addMenu,
+  addHeading,
   addOffline,
 ];
 

@@ -45,9 +45,9 @@ ${themeColour(deck.scheme)}<script>${BOOT_SCRIPT}</script>
 <style>${css.replaceAll('</', '<\\/')}</style>
 </head>
 <body>
-<div class="reveal"><div class="slides">
+<main><div class="reveal"><div class="slides">
 ${deck.stacks.map((stack) => stackHtml(stack, parts, words, deck.label)).join('\n')}
-</div></div>
+</div></div></main>
 <script>${PLACE_SCRIPT}</script>
 ${dataScript('words', interfaceWords(deck.language))}
 ${scenes.map((scene) => `${sceneJson(scene)}\n`).join('')}${scriptsHtml(parts)}

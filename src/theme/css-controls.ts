@@ -15,7 +15,7 @@ function bar(): string {
 .bar .position{font-size:13px;font-feature-settings:"tnum";padding:0 6px;white-space:nowrap}
 .stir .bar button,.bar:is(:hover,:focus-within) button{opacity:1}
 @media (pointer:coarse){.bar button{opacity:1;width:44px;height:44px}}
-.reveal.paused~.bar,.reveal.overview~.bar .position{visibility:hidden}`;
+main:has(>.reveal.paused)~.bar,main:has(>.reveal.overview)~.bar .position{visibility:hidden}`;
 }
 
 function sheets(): string {

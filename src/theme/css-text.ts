@@ -42,7 +42,8 @@ ${Object.entries(DENSITIES)
   .map(([density, sizes]) => `.density-${density}{${densityVariables(sizes)}}`)
   .join('')}
 aside.notes{display:none}
-.visually-hidden{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+.visually-hidden{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.js main{display:contents}`;
 }
 
 function densityVariables(sizes: DensitySizes): string {

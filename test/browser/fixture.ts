@@ -61,7 +61,7 @@ function pageHtml(player: string): string {
   const [first, ...rest] = DIAGRAMS;
   const [second, ...others] = rest.map(diagramSlide);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Crew</title><style>${css}</style></head><body>
-    <div class="reveal"><div class="slides">
+    <main><div class="reveal"><div class="slides">
     <section id="opening"><h1>The crew</h1><p><a href="#/${first}-slide/2">To the orders</a> <a href="#/${first}-slide/reports">To the reports</a></p>
       <aside class="notes">Greet everybody.</aside></section>
     <section id="text"><h2>A list</h2><ul><li>first</li><li class="fragment">second</li><li class="fragment">third</li></ul></section>
@@ -71,7 +71,7 @@ function pageHtml(player: string): string {
       <span class="fragment" data-code-step="2"></span><span class="fragment" data-code-step="3"></span></div></section>
     ${others.join('\n')}
     <section id="end"><h2>The end</h2></section>
-    </div></div>
+    </div></div></main>
     ${dataScript('words', interfaceWords('en'))}
     ${DIAGRAMS.map(sceneScript).join('\n')}
     <script src="${pathToFileURL(player)}"></script></body></html>`;

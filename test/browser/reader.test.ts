@@ -22,6 +22,8 @@ Let the picture build itself.
 
 Then wait.
 
+**Ann** — She was here first.
+
 ## A list
 
 <!-- steps -->
@@ -110,8 +112,10 @@ describe('the reading pane', () => {
     ]);
     const body = pane(page).getByRole('region');
     expect(await body.innerText()).toMatch(
-      /^Let the picture build itself\.[\s\S]*Results come back\.[\s\S]*Then wait\.$/,
+      /^Let the picture build itself\.[\s\S]*Results come back\.[\s\S]*Then wait\.\s[\s\S]*\sAnn — She was here first\.$/,
     );
+    // What opens with the name of what it is about has no heading that says it once more.
+    expect(await pane(page).locator('h4').count()).toBe(0);
     expect(await pane(page).locator('.now').count()).toBe(0);
     await press(page, 'n', 'n', 'n');
     expect(await pane(page).locator('.now').textContent()).toContain('Ask what is in a plan');

@@ -191,3 +191,55 @@ describe('the contents', () => {
     }
   });
 });
+
+const guessing = `# A team
+
+## Who does what
+
+![The team](team.png)
+
+1. **Lead** — One leads.
+2. **Crew** — Three work.
+
+   Predict: Who works?
+3. **Plans** — Plans go down.
+4. **Results** — Results come back.
+
+   Predict: And then?
+
+## The end
+
+Thank you.
+`;
+
+describe('what is to be guessed', () => {
+  it('is neither in the contents nor found before it has been shown', async () => {
+    const { page, context } = await openPage(browser, await builtDeck(guessing), { at: '#/who-does-what' });
+    const steps = async () => {
+      await press(page, 't');
+      const texts = await page.locator('.contents .step-lines .name').allTextContents();
+      await press(page, 'Escape');
+      return texts;
+    };
+    const captions = async (query: string) => {
+      const found = await search(page, query);
+      await press(page, 'Escape');
+      return found.filter((each) => each.startsWith('Step'));
+    };
+    const hidden = '· · ·';
+    await press(page, 'n');
+    expect(await steps()).toEqual(['One leads.', hidden, hidden, hidden]);
+    expect(await captions('leads')).toEqual(['StepOne leads.']);
+    expect(await captions('work')).toEqual([]);
+    // The first presses ask, the second ones show.
+    await press(page, 'n', 'n');
+    expect(await steps()).toEqual(['One leads.', 'Three work.', 'Plans go down.', hidden]);
+    expect(await captions('work')).toEqual(['StepThree work.']);
+    expect(await captions('come back')).toEqual([]);
+    // What has been seen stays known after going back.
+    await page.waitForFunction(() => /"who-does-what":2/.test(Object.values(localStorage).join()));
+    await press(page, 'p', 'p');
+    expect(await steps()).toEqual(['One leads.', 'Three work.', 'Plans go down.', hidden]);
+    await context.close();
+  });
+});

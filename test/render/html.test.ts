@@ -27,7 +27,8 @@ function pageOf(markdown: string, more: Partial<PageParts> = {}): string {
   return renderHtml(buildDeck(document, 'lesson', new Map(), new Set()).value, { ...parts, ...more });
 }
 
-const slides = (page: string): string => /<div class="slides">([\s\S]*?)<\/div><\/div>\n<script>/.exec(page)?.[1] ?? '';
+const slides = (page: string): string =>
+  /<div class="slides">([\s\S]*?)<\/div><\/div><\/main>\n<script>/.exec(page)?.[1] ?? '';
 const slide = (page: string, id: string): string =>
   new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(page)?.[0] ?? '';
 

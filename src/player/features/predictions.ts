@@ -34,11 +34,15 @@ export function addPredictions(player: Player): void {
   const words = player.words.questions;
   const answers = createAnswers(settings);
   const on = (): boolean => settings.get(SETTING) !== 'off';
-  let asked: { readonly waiting: Waiting; readonly panel: Panel } | null = null;
+  let asked: { readonly waiting: Waiting; readonly panel: Panel; readonly before: Element | null } | null = null;
 
   const close = (): void => {
-    asked?.panel.box.remove();
+    const { panel, before } = asked ?? {};
+    const focused = panel?.box.contains(document.activeElement);
     asked = null;
+    panel?.box.remove();
+    // The focus goes back to where it was when the question came.
+    if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
   const waiting = (): Waiting | null => (asked || !on() ? null : waitingOn(player));
   const place = (): void => {
@@ -54,7 +58,7 @@ export function addPredictions(player: Player): void {
       player.announce(verdict(predict, index, words));
     };
     const panel = createPanel(predict, words, before, chosen, () => commands.run('next'));
-    asked = { waiting: next, panel };
+    asked = { waiting: next, panel, before: document.activeElement };
     deck.after(panel.box);
     place();
     player.announce(spokenPrediction(predict, words));

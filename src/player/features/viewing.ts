@@ -3,7 +3,7 @@ import type { Player } from '../player.ts';
 
 /** Overview, full screen, black screen, and light or dark. */
 export function addViewing(player: Player): void {
-  const { reveal, viewport, commands } = player;
+  const { reveal, deck, viewport, commands } = player;
   const words = player.words.controls;
   const overview = (): boolean => reveal.isOverview();
 
@@ -11,6 +11,12 @@ export function addViewing(player: Player): void {
   viewport.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.pause-overlay')) reveal.togglePause(false);
   });
+  // A slide of the overview is to be chosen as a whole: nothing on it is to be reached by itself.
+  const pages = (inert: boolean): void => {
+    for (const page of deck.querySelectorAll<HTMLElement>('.slides .page')) page.inert = inert;
+  };
+  reveal.on('overviewshown', () => pages(true));
+  reveal.on('overviewhidden', () => pages(false));
   reveal.on('resumed', () => player.announce(words.resume));
   reveal.on('paused', () => player.announce(words.blackout));
 

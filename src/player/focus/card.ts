@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../model/interface-words.ts';
 import type { Scene, SceneEdge, SceneNode } from '../../model/scene.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
+import { openingName } from '../opening-name.ts';
 
 /** Id by which the button of a node refers to its card. */
 export const CARD_ID = 'node-card';
@@ -79,17 +80,11 @@ function line(path: string, { label, names }: Relation, phrase: string): HTMLEle
 function contentOf(note: Element, label: string): readonly Node[] {
   const copy = note.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
-  const lead = copy.querySelector(':scope>p:first-child>strong:first-child');
-  if (lead && !lead.previousSibling && plain(lead.textContent ?? '') === plain(label)) {
+  const lead = openingName(copy, [label]);
+  if (lead) {
     const rest = lead.nextSibling;
     if (rest?.nodeType === Node.TEXT_NODE) rest.textContent = (rest.textContent ?? '').replace(/^\s*[:：–—-]\s*/, '');
     lead.remove();
   }
   return [...copy.childNodes];
 }
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

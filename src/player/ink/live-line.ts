@@ -33,6 +33,7 @@ interface Bit {
 export function createLiveLine(): LiveLine {
   const element = document.createElement('canvas');
   element.className = 'ink-live';
+  element.ariaHidden = 'true';
   const context = element.getContext('2d') as CanvasRenderingContext2D;
   let bits: Bit[] = [];
   let points: LinePoint[] = [];

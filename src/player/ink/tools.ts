@@ -87,7 +87,8 @@ export function createTools(words: PointingWords, acts: ToolActs, first: Choice)
     leave,
   );
   return {
-    element: strip,
+    // A part of the page of its own, for those who go from one to the next.
+    element: element('section', { 'aria-label': words.tools }, strip),
     update(next, able) {
       choice = next;
       strip.dataset.side = next.side;

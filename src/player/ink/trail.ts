@@ -25,6 +25,7 @@ export interface Trail {
 export function createTrail(width: () => number): Trail {
   const element = document.createElement('canvas');
   element.className = 'laser-trail';
+  element.ariaHidden = 'true';
   const context = element.getContext('2d') as CanvasRenderingContext2D;
   let passed: Passed[] = [];
   let request = 0;

@@ -1,5 +1,7 @@
 import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
+import { KEPT_BACK, keptBackFrom } from '../kept-back.ts';
+import { openingName } from '../opening-name.ts';
 import type { Player } from '../player.ts';
 import { sceneOf } from '../scenes.ts';
 import { cleanCopy } from './clean-copy.ts';
@@ -52,10 +54,12 @@ export function slideContent(player: Player, slide: HTMLElement): Content {
   return {
     blocks,
     mark(step) {
+      const from = keptBackFrom(slide, step);
       for (const [each, block] of marked)
         markBlock(
           block,
-          each - step,
+          each === step,
+          each >= from,
           captions.find((caption) => caption.step === each),
         );
       return marked.get(step) ?? null;
@@ -63,16 +67,15 @@ export function slideContent(player: Player, slide: HTMLElement): Content {
   };
 }
 
-/** `ahead`: by how many steps a block is ahead of the present one. What the reader is to guess is not told before. */
-function markBlock(block: HTMLElement, ahead: number, caption: Caption | undefined): void {
-  block.classList.toggle('now', ahead === 0);
+/** What the reader is to guess is not told before. */
+function markBlock(block: HTMLElement, now: boolean, hidden: boolean, caption: Caption | undefined): void {
+  block.classList.toggle('now', now);
   const link = block.querySelector<HTMLElement>(':scope > a');
   if (!link || !caption) return;
-  if (ahead === 0) link.setAttribute('aria-current', 'step');
+  if (now) link.setAttribute('aria-current', 'step');
   else link.removeAttribute('aria-current');
-  const hidden = ahead > 0 && caption.guessed;
   block.classList.toggle('later', hidden);
-  (link.lastChild as HTMLElement).textContent = hidden ? '· · ·' : caption.text;
+  (link.lastChild as HTMLElement).textContent = hidden ? KEPT_BACK : caption.text;
 }
 
 interface Caption {
@@ -80,20 +83,16 @@ interface Caption {
   readonly step: number;
   readonly text: string;
   readonly href: string;
-  /** Whether the reader is to guess it, or what comes before it, first. */
-  readonly guessed: boolean;
 }
 
 function stepCaptions(slide: HTMLElement): Caption[] {
   return [...slide.querySelectorAll<HTMLElement>('[data-diagram]')].flatMap((host) => {
-    const scene = sceneOf(host.dataset.diagram ?? '');
-    const asked = scene?.steps.findIndex(({ predict }) => predict) ?? -1;
     return [...host.querySelectorAll<HTMLElement>('.steps > .fragment')].map((fragment, i) => {
       const step = Number(fragment.dataset.fragmentIndex ?? i) + 1;
       const prefix = `${slide.id}-step-`;
       const name = fragment.id.startsWith(prefix) ? fragment.id.slice(prefix.length) : `${step - 1}`;
       const href = `#/${encodeURIComponent(slide.id)}/${encodeURIComponent(name)}`;
-      return { step, text: fragment.textContent ?? '', href, guessed: asked >= 0 && i >= asked };
+      return { step, text: fragment.textContent ?? '', href };
     });
   });
 }
@@ -128,6 +127,8 @@ function details(slide: HTMLElement, notes: readonly HTMLElement[], title: strin
     for (const { id, label } of sceneOf(host.dataset.diagram ?? '')?.nodes ?? []) labels.set(id, label);
   const items = own.flatMap((each) => {
     const names = (each.dataset.forNode ?? '').split(' ').map((id) => labels.get(id) ?? '');
+    // What opens with the name needs no heading that says it once more.
+    if (openingName(each, names)) return [cleanCopy(each)];
     return [element('h4', {}, names.filter(Boolean).join(', ')), cleanCopy(each)];
   });
   return [element('section', { class: 'prose' }, element('h3', {}, title), ...items)];

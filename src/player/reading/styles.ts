@@ -55,7 +55,7 @@ export const STYLES = `
 .slide-text .body{display:contents}
 @media (pointer:coarse){.reading header button{width:44px;height:44px}}
 @media (max-width:699px){.reading header{padding-left:20px}.reading-body{padding-left:20px;padding-right:20px}}
-.reveal.paused~.reading{visibility:hidden}
+main:has(>.reveal.paused)~.reading{visibility:hidden}
 @media print{.reading{display:none!important}}
 .reveal-print .reading{display:none!important}
 `;

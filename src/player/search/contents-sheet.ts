@@ -2,11 +2,13 @@ import { createSheet, type Sheet } from '../chrome/dialog.ts';
 import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { ICONS, icon } from '../icons.ts';
+import { KEPT_BACK, keptBackFrom } from '../kept-back.ts';
 import type { Place } from '../place.ts';
 import type { Player } from '../player.ts';
 import { slidesOf } from '../slides.ts';
 import { read } from '../progress/record.ts';
 import { progressKey } from '../progress/track.ts';
+import { shownOf } from '../progress/shown.ts';
 import { slideName } from '../slide-name.ts';
 import { addressOf } from '../step-name.ts';
 import { walkList } from './walk-list.ts';
@@ -28,7 +30,8 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
     return made;
   };
 
-  const stepList = (slide: HTMLElement, present: number): HTMLElement => {
+  const stepList = (slide: HTMLElement, present: number, shown: number): HTMLElement => {
+    const from = keptBackFrom(slide, shown);
     const steps = [...slide.querySelectorAll<HTMLElement>('[data-diagram] .steps > .fragment')].map((fragment, i) => {
       const step = Number(fragment.dataset.fragmentIndex ?? i) + 1;
       const name = fragment.id.startsWith(`${slide.id}-step-`) ? fragment.id.slice(slide.id.length + 6) : `${step - 1}`;
@@ -37,7 +40,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
         step,
         `#/${encodeURIComponent(slide.id)}/${encodeURIComponent(name)}`,
         element('span', { class: 'number' }, `${step}`),
-        element('span', { class: 'name' }, fragment.textContent ?? ''),
+        element('span', { class: 'name' }, step >= from ? KEPT_BACK : (fragment.textContent ?? '')),
       );
       if (step === present) made.setAttribute('aria-current', 'step');
       return element('li', {}, made);
@@ -71,7 +74,7 @@ export function createContentsSheet(player: Player, search: () => void): Sheet {
       const unfold = (open: boolean): void => {
         toggle.setAttribute('aria-expanded', `${open}`);
         item.querySelector('.step-lines')?.remove();
-        if (open) item.append(stepList(slide, present ? here.step : -1));
+        if (open) item.append(stepList(slide, present ? here.step : -1, shownOf(player, seen)(slide)));
       };
       toggle.addEventListener('click', () => unfold(toggle.getAttribute('aria-expanded') === 'false'));
       item.append(toggle);

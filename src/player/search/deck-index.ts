@@ -1,4 +1,8 @@
+import { keptBackFrom } from '../kept-back.ts';
 import type { Player } from '../player.ts';
+import { read } from '../progress/record.ts';
+import { shownOf } from '../progress/shown.ts';
+import { progressKey } from '../progress/track.ts';
 import { slidesOf } from '../slides.ts';
 import { type DeckPiece, piecesOf } from './pieces.ts';
 import { createSearchIndex, type Finding, type SearchIndex } from './search-index.ts';
@@ -14,7 +18,8 @@ export interface DeckIndex {
   find(query: string, most: number): Finding<DeckPiece>;
 }
 
-export function createDeckIndex({ reveal }: Player): DeckIndex {
+export function createDeckIndex(player: Player): DeckIndex {
+  const { reveal, settings } = player;
   let index: SearchIndex<DeckPiece> | null = null;
   let reading = 0;
   let whole = false;
@@ -36,16 +41,30 @@ export function createDeckIndex({ reveal }: Player): DeckIndex {
       const target = createSearchIndex<DeckPiece>();
       index = target;
       let next = 0;
-      const read = (): void => {
+      const readOn = (): void => {
         const end = performance.now() + SLICE;
         for (; next < slides.length && performance.now() < end; next++)
           for (const piece of piecesOf(slides[next] as HTMLElement, next)) target.add(piece);
         whole = next === slides.length;
         if (whole) done();
-        else reading = setTimeout(read);
+        else reading = setTimeout(readOn);
       };
-      read();
+      readOn();
     },
-    find: (query, most) => index?.find(query, most) ?? { total: 0, slides: [] },
+    find(query, most) {
+      const shown = shownOf(player, read(settings.get(progressKey(settings))).seen);
+      return index?.find(query, most, toldBy(shown)) ?? { total: 0, slides: [] };
+    },
+  };
+}
+
+/** Whether a piece may be found: captions and notes of steps that are to be guessed give nothing away before. */
+function toldBy(shown: (slide: Element) => number): (piece: DeckPiece) => boolean {
+  const from = new Map<Element, number>();
+  return ({ kind, section, step }) => {
+    if (kind !== 'caption' && kind !== 'note') return true;
+    const first = from.get(section) ?? keptBackFrom(section, shown(section));
+    from.set(section, first);
+    return step < first;
   };
 }

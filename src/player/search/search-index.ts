@@ -28,9 +28,9 @@ export interface SearchIndex<P extends Piece> {
   add(piece: P): void;
   /**
    * Slides with all words of the query, or words that begin so or, from three letters on, hold them; the best first, and
-   * no more than `most`.
+   * no more than `most`. What `told` is false of is passed over as if it were not there.
    */
-  find(query: string, most: number): Finding<P>;
+  find(query: string, most: number, told?: (piece: P) => boolean): Finding<P>;
 }
 
 const WORTH: Readonly<Record<FoundKind, number>> = {
@@ -62,13 +62,14 @@ export function createSearchIndex<P extends Piece>(): SearchIndex<P> {
   let sorted: string[] | null = null;
 
   /** The worth that each piece has for a word of the query; 0 for none. */
-  const worthOf = (asked: string): Float32Array => {
+  const worthOf = (asked: string, told: (piece: P) => boolean): Float32Array => {
     sorted ??= [...places.keys()].sort();
     const worth = new Float32Array(pieces.length);
     const count = (word: string, fit: number): void => {
       for (const place of places.get(word) ?? []) {
-        const value = fit * WORTH[(pieces[place] as P).kind];
-        if (value > (worth[place] as number)) worth[place] = value;
+        const piece = pieces[place] as P;
+        const value = fit * WORTH[piece.kind];
+        if (value > (worth[place] as number) && told(piece)) worth[place] = value;
       }
     };
     for (let i = firstFrom(sorted, asked); sorted[i]?.startsWith(asked); i++) {
@@ -103,10 +104,10 @@ export function createSearchIndex<P extends Piece>(): SearchIndex<P> {
         }
       }
     },
-    find(query, most) {
+    find(query, most, told = () => true) {
       const asked = askedWords(query);
       if (asked.length === 0) return { total: 0, slides: [] };
-      const worths = asked.map(worthOf);
+      const worths = asked.map((each) => worthOf(each, told));
       const scores = [...slideScores(pieces, worths)];
       scores.sort(([slide, score], [other, otherScore]) => otherScore - score || slide - other);
       // Whether words stand together is looked up where it may bring a slide to the top.
