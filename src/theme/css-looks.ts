@@ -17,7 +17,7 @@ function titles(): string {
   return `
 @media screen{html:not(.reveal-print) ${TITLES} .page{${hero};background:var(--page);color:var(--ink)}
 .js:not(.reveal-print) .reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll){background:#1e1b4b}
-.reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll)>:is(.bar,.resume),.reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll) .reveal>.progress{${hero}}
+.reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll)>:is(.bar,.resume),.reveal-viewport:is([data-shows=opening],[data-shows=section]):not(.reveal-scroll)>main>.reveal>.progress{${hero}}
 .reveal-viewport:is([data-shows=opening],[data-shows=section])>.bar{background:none}}
 .js .reveal-viewport[data-shows=overview]{background:var(--plate)}
 @media (prefers-reduced-motion:no-preference){.reveal-viewport{transition:background-color .2s}}

@@ -4,7 +4,7 @@ export const readerCss = (): string => room() + captions() + resume();
 /** The slides keep to what the page's first script leaves them, and what covers everything goes on doing so. */
 function room(): string {
   return `
-.js .reveal-viewport:not(.reveal-scroll) .reveal{width:calc(100% - var(--beside,0px));height:calc(100% - var(--below,0px) - var(--strip,0px))}
+.js .reveal-viewport:not(.reveal-scroll)>main>.reveal{width:calc(100% - var(--beside,0px));height:calc(100% - var(--below,0px) - var(--strip,0px))}
 .reveal .progress{position:fixed;right:var(--beside,0px);bottom:var(--below,0px);width:auto}
 .reveal .pause-overlay{position:fixed}`;
 }
@@ -24,7 +24,7 @@ function captions(): string {
 @media (prefers-reduced-motion:no-preference){.captions p{animation:caption .25s}}
 @keyframes caption{from{opacity:0}}
 main:has(>.reveal.overview)~.captions,main:has(>.reveal.paused)~.captions{visibility:hidden}
-@media print{.captions{display:none!important}.js .reveal-viewport .reveal{width:100%!important}}
+@media print{.captions{display:none!important}.js .reveal-viewport>main>.reveal{width:100%!important}}
 .reveal-print .captions{display:none!important}`;
 }
 

@@ -22,7 +22,7 @@ export const reflowCss = (): string =>
 function frame(): string {
   return `
 .reflow{--edge:clamp(16px,4.5vmin,44px);--foot:0px;--flank:0px}
-.js.reflow .reveal-viewport:not(.reveal-scroll) .reveal:not(.overview){width:calc(100% - var(--beside,0px) - var(--flank));height:calc(100% - var(--below,0px) - var(--foot))}
+.js.reflow .reveal-viewport:not(.reveal-scroll)>main>.reveal:not(.overview){width:calc(100% - var(--beside,0px) - var(--flank));height:calc(100% - var(--below,0px) - var(--foot))}
 .reflow .reveal .progress{right:calc(var(--beside,0px) + var(--flank));bottom:calc(var(--below,0px) + var(--foot))}
 .js.reflow .reveal:not(.ready) .slides{inset:0;width:100%;height:100%;transform:none}
 .js.reflow .slides section:not(.stack){height:100%}

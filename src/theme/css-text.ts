@@ -43,7 +43,7 @@ ${Object.entries(DENSITIES)
   .join('')}
 aside.notes{display:none}
 .visually-hidden{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.js main{display:contents}`;
+.js main:has(>.reveal){display:contents}`;
 }
 
 function densityVariables(sizes: DensitySizes): string {
