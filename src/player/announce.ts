@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../model/interface-words.ts';
 import { leavesOf } from './leaves.ts';
+import { outOfSight } from './out-of-sight.ts';
 import { pageData } from './page-data.ts';
 import { placeOn } from './place.ts';
 import { sentence, spokenText } from './spoken-text.ts';
@@ -24,17 +25,10 @@ export function createAnnouncer(deck: HTMLElement): Announcer {
   const unheard = deck.appendChild(document.createElement('div'));
   unheard.className = 'aria-status';
   unheard.hidden = true;
-  const region = document.body.appendChild(document.createElement('div'));
+  const region = document.body.appendChild(outOfSight(document.createElement('div')));
   region.setAttribute('aria-live', 'polite');
   region.setAttribute('aria-atomic', 'true');
   region.dataset.announcer = '';
-  Object.assign(region.style, {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  });
 
   // Several keys within a moment are heard as where they led to, and as one sentence with what is said of that.
   let timer = 0;

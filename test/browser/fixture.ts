@@ -30,7 +30,7 @@ const fontFaces = [400, 600, 700]
   .join('');
 
 const css = `${readFileSync(join(ROOT, 'node_modules/reveal.js/dist/reveal.css'), 'utf8')}${fontFaces}
-  body{margin:0;font-family:Inter,sans-serif;background:#fff;color:#0f172a}
+  main{display:contents} body{margin:0;font-family:Inter,sans-serif;background:#fff;color:#0f172a}
   html[data-scheme=dark] body{background:#0f172a;color:#fff}
   .reveal .slides{text-align:left} .reveal h2{margin:32px 80px 0}
   .diagram{position:absolute;left:0;top:112px;width:1280px;height:592px} .diagram>svg{display:block;width:100%;height:100%}

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { outOfSight } from '../out-of-sight.ts';
 import type { Player } from '../player.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Player } from '../player.ts';
  * is out of sight.
  */
 export function addHeading({ deck, reveal, place, onPlace }: Player): void {
-  const heading = element('h1', { class: 'visually-hidden' });
+  const heading = outOfSight(element('h1'));
   const update = (): void => {
     heading.textContent = document.title;
     heading.hidden = place().slide.querySelector('h1') !== null;
