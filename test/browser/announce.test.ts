@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pixel } from '../cli/lectern.ts';
-import { launch, openPage, settle } from './browser.ts';
+import { openPage, settle } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
 import { fixturePage, scene } from './fixture.ts';
 import { go, LISTEN, place, visit } from './player-page.ts';
+import { suite } from './suite.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  file = fixturePage();
-});
-afterAll(() => browser?.close());
+const deck = suite(fixturePage);
 
 async function said(page: Page, act: () => Promise<void>): Promise<string[]> {
   await page.evaluate(() => {
@@ -25,7 +19,7 @@ async function said(page: Page, act: () => Promise<void>): Promise<string[]> {
 
 describe('the live region', () => {
   it('reads a slide without what has not come in yet, and without notes', async () => {
-    const { page, context } = await openPage(browser, file, { before: LISTEN });
+    const { page, context } = await deck.open({ before: LISTEN });
     expect(await said(page, () => go(page, 'next'))).toEqual(['A list. first.']);
     expect(await said(page, () => go(page, 'next'))).toEqual(['second.']);
     expect(await said(page, () => visit(page, '#/crew-slide'))).toEqual(['Slide crew. Captain and crew.']);
@@ -34,7 +28,7 @@ describe('the live region', () => {
   });
 
   it('says the caption of each step once, on and back', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide', before: LISTEN });
+    const { page, context } = await deck.open({ at: '#/crew-slide', before: LISTEN });
     const captions = scene.steps.map((step) => step.caption);
     for (const caption of captions) expect(await said(page, () => go(page, 'next'))).toEqual([caption]);
     for (const caption of captions.slice(0, -1).reverse())
@@ -45,7 +39,7 @@ describe('the live region', () => {
   });
 
   it('says the present step of a slide that is turned to, and the lines that a step of code lights up', async () => {
-    const { page, context } = await openPage(browser, file, { before: LISTEN });
+    const { page, context } = await deck.open({ before: LISTEN });
     expect(await said(page, () => visit(page, '#/crew-slide/1'))).toEqual([
       `Slide crew. Captain and crew. ${scene.steps[1]?.caption}`,
     ]);
@@ -55,7 +49,7 @@ describe('the live region', () => {
   });
 
   it('says where several quick keys have led', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide', before: LISTEN });
+    const { page, context } = await deck.open({ at: '#/crew-slide', before: LISTEN });
     const quick = async () => {
       await page.evaluate(() => {
         for (let i = 0; i < 4; i++) window.Reveal.next();
@@ -109,7 +103,7 @@ Thank you.
 describe('a whole deck', () => {
   it('says one sentence at every step, on and back, and nothing before it is there', async () => {
     const built = await builtDeck(LESSON, { 'dot.png': pixel });
-    const { page, context, faults } = await openPage(browser, built, { before: LISTEN });
+    const { page, context, faults } = await openPage(deck.browser, built, { before: LISTEN });
     const last = () => page.evaluate(() => window.Reveal.isLastSlide() && !window.Reveal.availableFragments().next);
     const early = () =>
       page.evaluate(() =>
@@ -134,7 +128,7 @@ describe('a whole deck', () => {
   });
 
   it('says one sentence for ten keys at once, and for a remark with the step that it comes with', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/1', before: LISTEN });
+    const { page, context } = await deck.open({ at: '#/crew-slide/1', before: LISTEN });
     const press = (keys: readonly string[]) => () =>
       page.evaluate(async (keys) => {
         for (const key of keys) {
@@ -155,7 +149,7 @@ describe('a whole deck', () => {
 describe('the description of a diagram', () => {
   it('grows with the build and shrinks with it, is no news, and leads to the words for the whole at its end', async () => {
     const built = await builtDeck(LESSON, { 'dot.png': pixel });
-    const { page, context } = await openPage(browser, built, { at: '#/who-does-what', before: LISTEN });
+    const { page, context } = await openPage(deck.browser, built, { at: '#/who-does-what', before: LISTEN });
     const told = async () => {
       const snapshot = await page.locator('.present [data-diagram]').ariaSnapshot();
       return ['Lead', 'Ann', 'Plans', 'Results'].filter((word) =>
@@ -189,7 +183,7 @@ describe('the description of a diagram', () => {
   });
 
   it('stands beside a picture with a name', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/5' });
+    const { page, context } = await deck.open({ at: '#/crew-slide/5' });
     const told = await page.evaluate(() => {
       const image = document.querySelector('.present [data-diagram] [role=img]:not(svg)');
       const description = document.getElementById(image?.getAttribute('aria-describedby') ?? '');

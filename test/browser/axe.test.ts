@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyState, openChecked, VIEWS, violations } from '../bench/figures/axe.mjs';
 import { lectern } from '../cli/lectern.ts';
-import { launch, pageFolder, settle } from './browser.ts';
+import { launch, pageFolder } from './browser.ts';
+import { press } from './player-page.ts';
 
 let browser: Browser;
 let url: string;
@@ -56,10 +57,10 @@ describe('axe', () => {
         found.push(...(await violations(page)).map((fault: string) => `${at}: ${fault}`));
       };
       for (const [at, keys, there, back] of name === 'phone' ? OPENED : [...OPENED, ...ON_DESKTOPS]) {
-        await press(page, keys);
+        await press(page, ...keys);
         await page.waitForSelector(there, { state: 'attached' });
         await look(at);
-        await press(page, back);
+        await press(page, ...back);
       }
       if (name !== 'phone') {
         // What was seen counts once it has stood for a moment.
@@ -90,10 +91,3 @@ describe('axe', () => {
     LONG,
   );
 });
-
-async function press(page: Page, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await settle(page);
-  }
-}

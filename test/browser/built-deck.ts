@@ -1,6 +1,19 @@
 import { join } from 'node:path';
 import { brief, folderOf, lectern } from '../cli/lectern.ts';
 
+/** The beginning of a lesson, with a diagram that builds in four steps of the author's. */
+export const TEAM = `# A team
+
+## Who does what
+
+![The team](team.png)
+
+1. **Lead** — One leads.
+2. **Crew** — Three work.
+3. **Plans** — Plans go down.
+4. **Results** — Results come back.
+`;
+
 /** A deck built by the command line out of texts, as its author would; gives the path of its page. */
 export async function builtDeck(
   lesson: string,

@@ -1,7 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
+import { press } from './player-page.ts';
+import { suite } from './suite.ts';
 
 const lesson = `# A team
 
@@ -19,20 +21,9 @@ const lesson = `# A team
 Thank you.
 `;
 
-let browser: Browser;
-let file: string;
+const deck = suite(() => builtDeck(lesson));
 
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser?.close());
-
-const open = async (at: string, view = {}): Promise<Page> => (await openPage(browser, file, { at, ...view })).page;
-
-async function press(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await settle(page);
-}
+const open = async (at: string, view = {}): Promise<Page> => (await deck.open({ at, ...view })).page;
 
 /** The caption that shows, whether it lies free of the slide and within the window, and the scale of the slides. */
 const look = (page: Page) =>

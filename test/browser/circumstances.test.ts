@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle, type View } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle, type View } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
 import { LISTEN, picture, place, STOP_CLOCK, visit } from './player-page.ts';
+import { suite } from './suite.ts';
 
 const lesson = `# A team
 
@@ -30,15 +31,9 @@ const SIZES = [
   [1500, 640],
 ] as const;
 
-let browser: Browser;
-let file: string;
+const deck = suite(() => builtDeck(lesson));
 
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser.close());
-
-const open = (at: string, view: View = {}) => openPage(browser, file, { at, ...view });
+const open = (at: string, view: View = {}) => deck.open({ at, ...view });
 
 /** The picture of a state that is opened directly. */
 async function direct(at: string, [width, height]: readonly [number, number]): Promise<number | null> {

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
-import { picture, place } from './player-page.ts';
+import { picture, place, press } from './player-page.ts';
+import { suite } from './suite.ts';
 
 const lesson = `# A team
 
@@ -25,24 +26,9 @@ Below.
 Thank you, and [a link](https://example.org).
 `;
 
-let browser: Browser;
-let file: string;
+const deck = suite(() => builtDeck(lesson));
 
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser.close());
-
-const open = async (at = '', more = {}): Promise<Page> => (await openPage(browser, file, { at, ...more })).page;
-
-/** Presses keys one after another, and tells where they have led to. */
-async function press(page: Page, ...keys: readonly string[]): Promise<string> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await settle(page);
-  }
-  return place(page);
-}
+const open = async (at = '', more = {}): Promise<Page> => (await deck.open({ at, ...more })).page;
 
 describe('keys', () => {
   it('lead through every step and sub-slide with the two buttons of a remote, and the same way back', async () => {

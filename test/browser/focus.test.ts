@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
 import { go, picture, place, STOP_CLOCK } from './player-page.ts';
+import { suite } from './suite.ts';
 
 const lesson = `# A team
 
@@ -22,16 +23,10 @@ Note:
 Thank you.
 `;
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser.close());
+const deck = suite(() => builtDeck(lesson));
 
 const LAST = '#/who-does-what/9';
-const open = async (at = LAST, more = {}): Promise<Page> => (await openPage(browser, file, { at, ...more })).page;
+const open = async (at = LAST, more = {}): Promise<Page> => (await deck.open({ at, ...more })).page;
 const node = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const pressed = (page: Page) =>
   page.locator('.nodes [aria-pressed=true]').evaluateAll((all) => all.map((each) => each.ariaLabel));
@@ -219,7 +214,7 @@ describe('the picture', () => {
 
 describe('any walk', () => {
   it('with nodes at the front, steps played again and builds played in a row ends where opening the place does', async () => {
-    const opened = await openPage(browser, file, { at: LAST, reducedMotion: false });
+    const opened = await deck.open({ at: LAST, reducedMotion: false });
     const { page } = opened;
     // A linear congruential generator, so that a failure can be repeated.
     let seed = 20251128;
@@ -254,7 +249,7 @@ describe('any walk', () => {
 
 describe('touch', () => {
   it('brings a node to the front by a tap, and swipes over nodes as elsewhere', async () => {
-    const context = await browser.newContext({
+    const context = await deck.browser.newContext({
       // Large enough for the whole picture: in a part of one a swipe moves the picture first.
       viewport: { width: 1400, height: 800 },
       hasTouch: true,
@@ -262,7 +257,7 @@ describe('touch', () => {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await page.goto(`file://${file}${LAST}`);
+    await page.goto(`file://${deck.file}${LAST}`);
     await page.waitForFunction(() => window.Reveal?.isReady());
     await settle(page);
     await node(page, 'Bob').tap();

@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle, type View } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, settle, type View } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
 import { go, picture, place } from './player-page.ts';
 import { drag, pinch, tap } from './touch.ts';
+import { suite } from './suite.ts';
 
 const lesson = `# A team that works on its own
 
@@ -71,15 +72,9 @@ Thank you.
 const PHONE = { width: 390, height: 844, touch: true } as const;
 const DIAGRAM = '#/who-does-what';
 
-let browser: Browser;
-let file: string;
+const deck = suite(() => builtDeck(lesson));
 
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser?.close());
-
-const open = async (view: View): Promise<Page> => (await openPage(browser, file, view)).page;
+const open = async (view: View): Promise<Page> => (await deck.open(view)).page;
 const reflows = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('reflow'));
 
 /** Where the picture lies in its port: x, y and scale. */
@@ -151,7 +146,7 @@ describe('a small screen', () => {
     ['a low window enlarged to 400 %', { width: 320, height: 180 }],
   ];
   it.each(screens)('shows everything large enough, and in reach: %s', async (_, view) => {
-    const { page, context, faults } = await openPage(browser, file, view);
+    const { page, context, faults } = await deck.open(view);
     expect(await reflows(page)).toBe(true);
     const seen: string[] = [];
     for (let moves = 0; moves < 40; moves++) {
@@ -333,7 +328,7 @@ describe('a long deck on a phone', () => {
   it('holds few stages, each no larger than the screen', async () => {
     const slides = Array.from({ length: 12 }, (_, i) => `## Picture ${i}\n\n![The team](team.png)\n`);
     const long = await builtDeck(`# Long\n\n${slides.join('\n')}`);
-    const { page, context, faults } = await openPage(browser, long, { ...PHONE, dpr: 3 });
+    const { page, context, faults } = await openPage(deck.browser, long, { ...PHONE, dpr: 3 });
     for (let i = 0; i <= 12; i++) {
       await page.evaluate((h) => window.Reveal.slide(h, 0, 2), i);
       await page.waitForTimeout(80);
@@ -348,7 +343,7 @@ describe('a long deck on a phone', () => {
 
 describe('the scroll view', () => {
   it('builds a diagram while one scrolls, on and back, large enough on a phone, and gives the slides back', async () => {
-    const { page, context, faults } = await openPage(browser, file, { ...PHONE, at: '?view=scroll' });
+    const { page, context, faults } = await deck.open({ ...PHONE, at: '?view=scroll' });
     expect(await page.evaluate(() => window.Reveal.isScrollView())).toBe(true);
     const scrollTo = async (step: number) => {
       await page.evaluate((step) => {

@@ -97,6 +97,15 @@ export async function go(page: Page, action: 'next' | 'prev'): Promise<void> {
   await settle(page);
 }
 
+/** Presses keys one after another, lets each do its work, and tells where they have led to. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<string> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await settle(page);
+  }
+  return place(page);
+}
+
 /** Follows a link on the present slide. */
 export async function visit(page: Page, hash: string): Promise<void> {
   await page.evaluate((hash) => {

@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
 import { draw, inWindow, isRed, leftovers, look, stroke, strokes, takePen } from './ink-page.ts';
 import { COUNT_FRAMES, go, LISTEN, place, visit } from './player-page.ts';
+import { suite } from './suite.ts';
 
 const lesson = `# A team
 
@@ -29,13 +30,7 @@ const FORBID = `Storage.prototype.setItem = () => { throw new DOMException('', '
 const LIST = '#/what-is-to-be-done';
 const DIAGRAM = '#/who-does-what';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser.close());
+const deck = suite(() => builtDeck(lesson));
 
 /** A page that comes back to what was there before. */
 async function again(page: Page): Promise<void> {
@@ -47,7 +42,7 @@ async function again(page: Page): Promise<void> {
 
 describe('the pen', () => {
   it('costs nothing before it is used, and leaves nothing when nothing was drawn', async () => {
-    const { page, context, faults } = await openPage(browser, file);
+    const { page, context, faults } = await deck.open();
     expect(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))).not.toContain(
       expect.stringContaining('part-ink'),
     );
@@ -69,7 +64,7 @@ describe('the pen', () => {
     { width: 1000, height: 800 },
   ]) {
     it(`draws under the pointer and keeps what it drew (${JSON.stringify(view)})`, async () => {
-      const { page, context, faults } = await openPage(browser, file, { at: DIAGRAM, ...view });
+      const { page, context, faults } = await deck.open({ at: DIAGRAM, ...view });
       await takePen(page);
       await draw(
         page,
@@ -108,7 +103,7 @@ describe('the pen', () => {
   }
 
   it('leaves strokes with their slide and step', async () => {
-    const { page, context } = await openPage(browser, file, { at: `${LIST}/0` });
+    const { page, context } = await deck.open({ at: `${LIST}/0` });
     expect(await place(page)).toBe('what-is-to-be-done 1');
     await takePen(page);
     await draw(page, [
@@ -130,7 +125,7 @@ describe('the pen', () => {
   });
 
   it('lies in the same place of the slide at every size of the window, and so does a stroke amid which it changes', async () => {
-    const { page, context, faults } = await openPage(browser, file, { at: LIST });
+    const { page, context, faults } = await deck.open({ at: LIST });
     await takePen(page);
     await draw(page, [
       [200, 400],
@@ -164,7 +159,7 @@ describe('the pen', () => {
   });
 
   it('takes back, does again, rubs out and clears', async () => {
-    const { page, context } = await openPage(browser, file, { at: LIST });
+    const { page, context } = await deck.open({ at: LIST });
     await takePen(page);
     const count = async (...keys: readonly string[]): Promise<number> => {
       for (const key of keys) await page.keyboard.press(key);
@@ -202,7 +197,7 @@ describe('the pen', () => {
   });
 
   it('has tools with names and states that the keyboard reaches', async () => {
-    const { page, context } = await openPage(browser, file, { at: LIST, before: LISTEN });
+    const { page, context } = await deck.open({ at: LIST, before: LISTEN });
     await takePen(page);
     const tools = page.getByRole('toolbar', { name: 'Drawing tools' });
     const pressed = () => tools.locator('[aria-pressed=true]').evaluateAll((all) => all.map((each) => each.ariaLabel));
@@ -228,7 +223,7 @@ describe('the pen', () => {
   });
 
   it('feels the pressure of a stylus, and takes a finger for a pen', async () => {
-    const { page, context, faults } = await openPage(browser, file, { at: LIST });
+    const { page, context, faults } = await deck.open({ at: LIST });
     const session = await context.newCDPSession(page);
     await takePen(page);
     await stroke(
@@ -284,7 +279,7 @@ describe('the pen', () => {
   });
 
   it('goes on in memory where nothing may be stored, and says so once', async () => {
-    const { page, context, faults } = await openPage(browser, file, { at: LIST, before: `${LISTEN};${FORBID}` });
+    const { page, context, faults } = await deck.open({ at: LIST, before: `${LISTEN};${FORBID}` });
     await takePen(page);
     await draw(page, [
       [200, 300],
@@ -305,7 +300,7 @@ describe('the pen', () => {
   });
 
   it('shares a deck with another tab: neither loses what it drew', async () => {
-    const { page: one, context } = await openPage(browser, file, { at: LIST });
+    const { page: one, context } = await deck.open({ at: LIST });
     const two = await context.newPage();
     await two.goto(one.url());
     await two.waitForFunction(() => window.Reveal?.isReady());
@@ -334,7 +329,7 @@ describe('the pen', () => {
   });
 
   it('shows nothing of a storage that others have written into, and keeps strokes of slides that are gone', async () => {
-    const { page, context, faults } = await openPage(browser, file, { at: LIST });
+    const { page, context, faults } = await deck.open({ at: LIST });
     await takePen(page);
     await draw(page, [
       [200, 300],
@@ -369,7 +364,7 @@ describe('the pen', () => {
 
   it('goes with the diagram on a phone, however it is held, and back to the desk', async () => {
     const size = { width: 390, height: 844 };
-    const { page, context, faults } = await openPage(browser, file, { at: `${DIAGRAM}/2`, ...size });
+    const { page, context, faults } = await deck.open({ at: `${DIAGRAM}/2`, ...size });
     const onStage = (): Promise<readonly (readonly number[])[]> =>
       page.evaluate(() => {
         const stage = window.Reveal.getCurrentSlide().querySelector('.on-stage') as Element;
@@ -411,7 +406,7 @@ describe('the pen', () => {
   });
 
   it('is not printed', async () => {
-    const { page, context } = await openPage(browser, file, { at: LIST });
+    const { page, context } = await deck.open({ at: LIST });
     await takePen(page);
     await draw(page, [
       [200, 300],
@@ -425,7 +420,7 @@ describe('the pen', () => {
 
 describe('the laser', () => {
   it('follows the pointer, lets clicks through, and asks for no frame while it rests', async () => {
-    const { page, context, faults } = await openPage(browser, file, {
+    const { page, context, faults } = await deck.open({
       at: '#/the-end',
       reducedMotion: false,
       before: COUNT_FRAMES,
@@ -460,7 +455,7 @@ describe('the laser', () => {
   });
 
   it('draws no trail for who wants less motion, and gives way to the pen', async () => {
-    const { page, context } = await openPage(browser, file, { before: COUNT_FRAMES });
+    const { page, context } = await deck.open({ before: COUNT_FRAMES });
     await page.keyboard.press('l');
     await page.waitForSelector('.laser', { state: 'attached' });
     await page.mouse.move(300, 300);

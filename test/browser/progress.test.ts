@@ -1,21 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
-import { builtDeck } from './built-deck.ts';
-import { place } from './player-page.ts';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
+import { builtDeck, TEAM } from './built-deck.ts';
+import { place, press } from './player-page.ts';
+import { suite } from './suite.ts';
 
-const lesson = `# A team
-
-## Who does what
-
-![The team](team.png)
-
-1. **Lead** — One leads.
-2. **Crew** — Three work.
-3. **Plans** — Plans go down.
-4. **Results** — Results come back.
-
+const lesson = `${TEAM}
 ## What is to be done
 
 Much.
@@ -25,25 +16,12 @@ Much.
 Thank you.
 `;
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser?.close());
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await settle(page);
-  }
-}
+const deck = suite(() => builtDeck(lesson));
 
 /** Opens the deck once more in the same browser, as on a later visit. */
 async function visit(context: BrowserContext, at = ''): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(pathToFileURL(file).href + at);
+  await page.goto(pathToFileURL(deck.file).href + at);
   await page.waitForFunction(() => window.Reveal?.isReady());
   await settle(page);
   return page;
@@ -62,7 +40,7 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Continue at' });
 
 describe('where one stopped', () => {
   it('is offered on the next plain visit, not before and not with a link', async () => {
-    const { page, context, faults } = await openPage(browser, file);
+    const { page, context, faults } = await deck.open();
     expect(await offer(page).count()).toBe(0);
     // What counts as seen has stood for a moment.
     await page.waitForTimeout(900);
@@ -92,7 +70,7 @@ describe('where one stopped', () => {
   });
 
   it('is kept while the deck is only opened, and the offer goes when one goes anywhere or does not want it', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what/crew' });
+    const { page, context } = await deck.open({ at: '#/who-does-what/crew' });
     await page.waitForTimeout(900);
     await page.close();
     const second = await visit(context);
@@ -117,20 +95,20 @@ describe('where one stopped', () => {
       [['gone', 9, 'who-does-what', 'x', 5], 'what-is-to-be-done 0'],
       [['gone', 99, 'gone', null, 0], 'the-end 0'],
     ] as const) {
-      const { page, context } = await openPage(browser, file, { before: edited(stop) });
+      const { page, context } = await deck.open({ before: edited(stop) });
       await offer(page).click();
       await settle(page);
       expect(await place(page)).toBe(where);
       await context.close();
     }
-    const { page, context, faults } = await openPage(browser, file, { before: edited('nonsense', 'x') });
+    const { page, context, faults } = await deck.open({ before: edited('nonsense', 'x') });
     expect(await offer(page).count()).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   });
 
   it('leaves out what was only leafed through', async () => {
-    const { page, context } = await openPage(browser, file);
+    const { page, context } = await deck.open();
     await page.evaluate(() => {
       for (let i = 0; i < 3; i++) window.Reveal.right({ skipFragments: true });
     });
@@ -142,7 +120,7 @@ describe('where one stopped', () => {
   });
 
   it('is joined from two tabs', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what/0' });
+    const { page, context } = await deck.open({ at: '#/who-does-what/0' });
     await page.waitForTimeout(900);
     const other = await visit(context, '#/the-end');
     await other.waitForTimeout(900);
@@ -161,7 +139,7 @@ describe('where one stopped', () => {
 
   it('costs nothing where the storage is forbidden or full', async () => {
     const forbid = `Storage.prototype.setItem = Storage.prototype.getItem = () => { throw new DOMException('', 'SecurityError'); }`;
-    const { page, context, faults } = await openPage(browser, file, { at: '#/who-does-what', before: forbid });
+    const { page, context, faults } = await deck.open({ at: '#/who-does-what', before: forbid });
     await press(page, 'n', 'c');
     await page.waitForTimeout(900);
     expect(await place(page)).toBe('who-does-what 1');
@@ -172,7 +150,7 @@ describe('where one stopped', () => {
 
 describe('the link to a step', () => {
   it('is copied with the names of slide and step, and leads there', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what/1' });
+    const { page, context } = await deck.open({ at: '#/who-does-what/1' });
     const copied = await page.evaluate(async () => {
       let text = '';
       Object.defineProperty(navigator, 'clipboard', {
@@ -197,7 +175,7 @@ describe('the link to a step', () => {
 
   it('is shown, ready to be copied by hand, where the clipboard is closed', async () => {
     const closed = `Object.defineProperty(navigator, 'clipboard', { value: undefined })`;
-    const { page, context } = await openPage(browser, file, { at: '#/the-end', before: closed });
+    const { page, context } = await deck.open({ at: '#/the-end', before: closed });
     await press(page, 'y');
     const dialog = page.getByRole('dialog', { name: 'Link to this step' });
     expect(await dialog.getByRole('textbox').inputValue()).toMatch(/#\/the-end$/);

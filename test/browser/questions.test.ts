@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
 import { builtDeck } from './built-deck.ts';
 import { go, LISTEN, picture, place, visit } from './player-page.ts';
+import { suite } from './suite.ts';
 
 const LESSON = `# Questions
 
@@ -54,12 +55,7 @@ Question: Who works?
 Thank you.
 `;
 
-let browser: Browser;
-let file: string;
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(LESSON)]);
-});
-afterAll(() => browser?.close());
+const deck = suite(() => builtDeck(LESSON));
 
 const DESKTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
@@ -93,7 +89,7 @@ describe.each([
   ['a phone', PHONE],
 ])('a question on %s', (name, view) => {
   it('is answered by hand, told once, kept, and cleared', async () => {
-    const { page, context, faults } = await openPage(browser, file, { ...view, at: '#/one-answer', before: LISTEN });
+    const { page, context, faults } = await deck.open({ ...view, at: '#/one-answer', before: LISTEN });
     const part = (selector: string) => page.locator(`#one-answer ${selector}`);
     const tops = () => part('.option').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(await seen(page)).toEqual({ chosen: [], marks: [], feedback: [], verdict: [] });
@@ -116,7 +112,7 @@ describe.each([
 
     // Coming back finds the choice, and the verdict only once it is asked for.
     await page.goto('about:blank');
-    await page.goto(`file://${file}#/one-answer`);
+    await page.goto(`file://${deck.file}#/one-answer`);
     await page.waitForFunction(() => window.Reveal?.isReady() && document.querySelector('#one-answer input:checked'));
     expect(await seen(page)).toEqual({ chosen: [0], marks: [], feedback: [], verdict: [] });
     await part('[data-check]').click();
@@ -137,7 +133,7 @@ describe.each([
   });
 
   it('with several right answers takes them all for right, and some of them for part of it', async () => {
-    const { page, context } = await openPage(browser, file, { ...view, at: '#/several-answers' });
+    const { page, context } = await deck.open({ ...view, at: '#/several-answers' });
     const part = (selector: string) => page.locator(`#several-answers ${selector}`);
     await part('.option').first().click();
     await part('[data-check]').click();
@@ -157,7 +153,7 @@ describe.each([
 });
 
 it('a question is answered by keys alone, which then lead on', async () => {
-  const { page, context } = await openPage(browser, file, { at: '#/one-answer', before: LISTEN });
+  const { page, context } = await deck.open({ at: '#/one-answer', before: LISTEN });
   expect((await said(page)).at(-1)).toBe('One answer. Who leads? A Ann. B The lead. C Nobody. Choose one.');
   await press(page, 'Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('0');
@@ -176,7 +172,7 @@ it('a question is answered by keys alone, which then lead on', async () => {
 });
 
 it('a presenter tells the answer by going on, and takes it back', async () => {
-  const { page, context } = await openPage(browser, file, { at: '#/one-answer' });
+  const { page, context } = await deck.open({ at: '#/one-answer' });
   await press(page, 'PageDown');
   expect(await seen(page)).toMatchObject({ marks: ['Right'], verdict: ['Answer: B'] });
   await press(page, 'PageUp');
@@ -185,7 +181,7 @@ it('a presenter tells the answer by going on, and takes it back', async () => {
 });
 
 it('neither paper nor a page without scripts shows an answer, and there it can be unfolded', async () => {
-  const paper = await openPage(browser, file, { at: '?print-pdf' });
+  const paper = await deck.open({ at: '?print-pdf' });
   await paper.page.waitForSelector('.pdf-page');
   const printed = await paper.page.evaluate(
     () =>
@@ -197,9 +193,9 @@ it('neither paper nor a page without scripts shows an answer, and there it can b
   expect(await paper.page.locator('.question legend').count()).toBe(2);
   await paper.context.close();
 
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+  const context = await deck.browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
   const page = await context.newPage();
-  await page.goto(`file://${file}`);
+  await page.goto(`file://${deck.file}`);
   const answer = page.locator('#one-answer .answer');
   expect(await answer.isVisible()).toBe(false);
   expect(await page.locator('#one-answer .feedback').first().isVisible()).toBe(false);
@@ -211,7 +207,7 @@ it('neither paper nor a page without scripts shows an answer, and there it can b
 
 describe('a prediction', () => {
   it('comes before its step for whoever goes on by hand, and moves nothing', async () => {
-    const { page, context, faults } = await openPage(browser, file, { at: '#/a-diagram/0', before: LISTEN });
+    const { page, context, faults } = await deck.open({ at: '#/a-diagram/0', before: LISTEN });
     const direct = await picture(page);
     await said(page);
     expect(await page.locator('body').innerText()).not.toContain('Whom does one lead?');
@@ -238,7 +234,7 @@ describe('a prediction', () => {
   });
 
   it('waits for nobody who comes by a link, a jump or the interface of Reveal', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/a-diagram/0' });
+    const { page, context } = await deck.open({ at: '#/a-diagram/0' });
     await go(page, 'next');
     expect(await place(page)).toBe('a-diagram 2');
     await visit(page, '#/a-diagram/plans');
@@ -248,7 +244,7 @@ describe('a prediction', () => {
   });
 
   it('lets one back to the state before, and on without an answer', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/a-diagram/0' });
+    const { page, context } = await deck.open({ at: '#/a-diagram/0' });
     await press(page, 'PageDown', 'PageUp');
     expect([await panel(page).count(), await place(page)]).toEqual([0, 'a-diagram 1']);
     await press(page, 'PageUp');
@@ -270,7 +266,7 @@ describe('a prediction', () => {
   });
 
   it('is chosen from with arrows and Enter, which then lead on', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/a-diagram/0' });
+    const { page, context } = await deck.open({ at: '#/a-diagram/0' });
     await press(page, 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
     expect(await panel(page).locator('.yes .mark').innerText()).toBe('Your answer');
     await press(page, 'Enter');
@@ -283,7 +279,7 @@ describe('a prediction', () => {
     ['a phone', { width: 844, height: 390 }],
     ['a tablet', { width: 744, height: 1133 }],
   ])('stays within the window of %s, and is answered by pressing it', async (_, view) => {
-    const { page, context } = await openPage(browser, file, { ...view, at: '#/a-diagram/0' });
+    const { page, context } = await deck.open({ ...view, at: '#/a-diagram/0' });
     await page.evaluate(() => document.documentElement.classList.add('stir'));
     await page.locator('.bar button').nth(1).click();
     await settle(page);
@@ -305,14 +301,14 @@ describe('a prediction', () => {
 });
 
 it('hands choose, go on and are held back like keys', async () => {
-  const context = await browser.newContext({
+  const context = await deck.browser.newContext({
     viewport: PHONE,
     hasTouch: true,
     isMobile: true,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`file://${file}#/one-answer`);
+  await page.goto(`file://${deck.file}#/one-answer`);
   await page.waitForFunction(() => window.Reveal?.isReady() && document.querySelector('.bar'));
   await settle(page);
   await page.locator('#one-answer .option').nth(1).tap();
@@ -367,7 +363,7 @@ it.each([
   ['dark', DESKTOP],
   ['dark', PHONE],
 ] as const)('nobody is shut out of a question in %s colours on %j', async (scheme, view) => {
-  const { page, context } = await openPage(browser, file, { ...view, scheme, at: '#/one-answer' });
+  const { page, context } = await deck.open({ ...view, scheme, at: '#/one-answer' });
   await page.evaluate(AXE);
   const faults: string[] = [];
   const look = async (): Promise<void> => void faults.push(...(await faultsOf(page)));

@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
-import { builtDeck } from './built-deck.ts';
-import { place } from './player-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
+import { builtDeck, TEAM } from './built-deck.ts';
+import { place, press } from './player-page.ts';
+import { suite } from './suite.ts';
 
-const lesson = `# A team
-
-## Who does what
-
-![The team](team.png)
-
-1. **Lead** — One leads.
-2. **Crew** — Three work.
-3. **Plans** — Plans go down.
-4. **Results** — Results come back.
-
+const lesson = `${TEAM}
 Note:
 Let the picture build itself.
 
@@ -39,20 +30,7 @@ Note:
 ${'A long note, which goes on and on. '.repeat(80)}
 `;
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser?.close());
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await settle(page);
-  }
-}
+const deck = suite(() => builtDeck(lesson));
 
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Reading pane' });
 
@@ -80,7 +58,7 @@ describe('the reading pane', () => {
       [834, 1112, false],
       [390, 844, false],
     ] as const) {
-      const { page, context, faults } = await openPage(browser, file, { width, height, at: '#/who-does-what' });
+      const { page, context, faults } = await deck.open({ width, height, at: '#/who-does-what' });
       expect(await page.evaluate(() => document.querySelectorAll('.reading').length)).toBe(0);
       await openPane(page);
       const { slide, pane } = await boxes(page);
@@ -101,7 +79,7 @@ describe('the reading pane', () => {
   });
 
   it('tells the steps with their notes, marks the present one, and leads to any', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what' });
+    const { page, context } = await deck.open({ at: '#/who-does-what' });
     await openPane(page);
     const told = pane(page).locator('.told > li');
     expect(await told.allTextContents()).toEqual([
@@ -132,7 +110,7 @@ describe('the reading pane', () => {
   });
 
   it('has the text of slides that have no notes, without steps, and follows the deck', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what' });
+    const { page, context } = await deck.open({ at: '#/who-does-what' });
     await openPane(page);
     await press(page, 'Shift+ArrowRight');
     const text = pane(page).getByRole('group');
@@ -146,7 +124,7 @@ describe('the reading pane', () => {
   });
 
   it('scrolls by keys when it has the focus, and leaves them to the deck else', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/nothing-but-a-note' });
+    const { page, context } = await deck.open({ at: '#/nothing-but-a-note' });
     await openPane(page);
     const body = pane(page).getByRole('region');
     await body.focus();
@@ -164,8 +142,45 @@ describe('the reading pane', () => {
     await context.close();
   });
 
+  it('closes with Esc after what lies over the slides, and leaves the focus where the next key goes on', async () => {
+    const { page, context } = await deck.open({ at: '#/who-does-what/2' });
+    await openPane(page);
+    const open = () =>
+      page.evaluate(() =>
+        ['.overview', '.ink-tools', '.node-card', '.reading'].filter((at) =>
+          [...document.querySelectorAll(at)].some((each) => each.checkVisibility()),
+        ),
+      );
+    await press(page, 'o');
+    expect(await open()).toEqual(['.overview', '.reading']);
+    await press(page, 'Escape', 'x', 'i');
+    expect(await open()).toEqual(['.ink-tools', '.node-card', '.reading']);
+    const left: string[][] = [];
+    while (left.at(-1)?.length !== 0 && left.length < 6) {
+      await press(page, 'Escape');
+      left.push(await open());
+    }
+    expect(left).toEqual([['.node-card', '.reading'], ['.reading'], []]);
+    await press(page, 'Escape');
+    expect(await open()).toEqual(['.overview']);
+    await press(page, 'Escape', 'v');
+    const body = pane(page).getByRole('region');
+    const menu = page.getByRole('button', { name: 'Menu and keys' });
+    await menu.focus();
+    await body.focus();
+    await press(page, 'Escape');
+    expect(await menu.evaluate((each) => each === document.activeElement)).toBe(true);
+    await menu.evaluate((each) => each.blur());
+    await press(page, 'v');
+    await body.focus();
+    await press(page, 'Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/^reveal\b/);
+    expect(await press(page, 'Space')).toBe('who-does-what 4');
+    await context.close();
+  });
+
   it('is resized by keys and by drawing its edge, grows its type, and remembers both', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what/1' });
+    const { page, context } = await deck.open({ at: '#/who-does-what/1' });
     await openPane(page);
     const edge = pane(page).getByRole('separator', { name: 'Size of the reading pane' });
     expect(await edge.getAttribute('aria-orientation')).toBe('vertical');
@@ -200,7 +215,7 @@ describe('the reading pane', () => {
   });
 
   it('hides while one presents, unless it is opened then', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/who-does-what' });
+    const { page, context } = await deck.open({ at: '#/who-does-what' });
     await openPane(page);
     await press(page, 'f');
     await page.waitForFunction(() => document.fullscreenElement);
@@ -214,7 +229,7 @@ describe('the reading pane', () => {
   });
 
   it('opens at a note that was searched for, and marks its words', async () => {
-    const { page, context } = await openPage(browser, file);
+    const { page, context } = await deck.open();
     await press(page, '/');
     await page.getByRole('combobox').fill('ask in plan');
     await page.getByRole('option').first().waitFor();

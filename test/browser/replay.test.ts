@@ -1,18 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fixturePage, scene } from './fixture.ts';
 import { LISTEN, picture, place } from './player-page.ts';
+import { suite } from './suite.ts';
 
-let browser: Browser;
-let file: string;
 const last = scene.steps.length;
 
-beforeAll(async () => {
-  browser = await launch();
-  file = fixturePage();
-});
-afterAll(() => browser.close());
+const deck = suite(fixturePage);
 
 /** Time passes only by `advance`, timers included, so that fifteen seconds take none. */
 const TIME = `(() => {
@@ -49,7 +43,7 @@ declare global {
 }
 
 async function open(at: string, more = {}): Promise<Page> {
-  const { page } = await openPage(browser, file, { at, reducedMotion: false, before: `${TIME};${LISTEN}`, ...more });
+  const { page } = await deck.open({ at, reducedMotion: false, before: `${TIME};${LISTEN}`, ...more });
   await page.evaluate(() => window.startTime?.());
   await page.evaluate(() => {
     window.said = [];
@@ -87,7 +81,7 @@ describe('a step', () => {
     expect(await picture(page)).toBe(before);
     await advance(page, 1200);
     expect(await picture(page)).toBe(whole);
-    const direct = (await openPage(browser, file, { at: '#/crew-slide/1' })).page;
+    const direct = (await deck.open({ at: '#/crew-slide/1' })).page;
     expect(before).toBe(await picture(direct));
     await direct.context().close();
     await page.context().close();
@@ -117,7 +111,7 @@ describe('the whole build', () => {
     expect(said).toEqual(['Slide crew.', ...scene.steps.map(({ caption }) => caption)]);
     expect(await page.evaluate(() => location.hash)).toMatch(/^#\/crew-slide/);
     await advance(page, 6000);
-    const direct = (await openPage(browser, file, { at: `#/crew-slide/${last - 1}` })).page;
+    const direct = (await deck.open({ at: `#/crew-slide/${last - 1}` })).page;
     expect(await picture(page)).toBe(await picture(direct));
     await direct.context().close();
     await page.context().close();

@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
-import { builtDeck } from './built-deck.ts';
-import { place } from './player-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+import { builtDeck, TEAM } from './built-deck.ts';
+import { place, press } from './player-page.ts';
+import { suite } from './suite.ts';
 
-const lesson = `# A team
-
-## Who does what
-
-![The team](team.png)
-
-1. **Lead** — One leads.
-2. **Crew** — Three work.
-3. **Plans** — Plans go down.
-4. **Results** — Results come back.
-
+const lesson = `${TEAM}
 Note:
 Ask the class who is missing.
 
@@ -39,22 +30,9 @@ const maxRetries = 3;
 Text such as \`<img src=x onerror=alert(1)>\` stays text.
 `;
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([launch(), builtDeck(lesson)]);
-});
-afterAll(() => browser?.close());
+const deck = suite(() => builtDeck(lesson));
 
 const phone = { width: 390, height: 844 };
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await settle(page);
-  }
-}
 
 /** Looks for something; gives the lines that can be chosen. */
 async function search(page: Page, query: string): Promise<string[]> {
@@ -68,7 +46,7 @@ async function search(page: Page, query: string): Promise<string[]> {
 describe('the search', () => {
   it('loads when it is used, and finds slides, labels, captions, code, tables and notes', async () => {
     for (const view of [{}, phone]) {
-      const { page, context, faults } = await openPage(browser, file, view);
+      const { page, context, faults } = await deck.open(view);
       expect(await page.evaluate(() => document.querySelectorAll('script[src*=part-search],.search').length)).toBe(0);
       expect(await search(page, 'ann')).toEqual(['In the diagramAnn']);
       await press(page, 'Escape');
@@ -92,7 +70,7 @@ describe('the search', () => {
   });
 
   it('leads to the step in which a label enters, rings it for a moment and moves nothing', async () => {
-    const { page, context } = await openPage(browser, file);
+    const { page, context } = await deck.open();
     await search(page, 'bob');
     await press(page, 'Enter');
     expect(await place(page)).toBe('who-does-what 2');
@@ -114,7 +92,7 @@ describe('the search', () => {
   });
 
   it('leads to the step of a list, and marks the words on the slide', async () => {
-    const { page, context } = await openPage(browser, file);
+    const { page, context } = await deck.open();
     await search(page, 'brul');
     await press(page, 'Enter');
     expect(await place(page)).toBe('a-list 2');
@@ -125,7 +103,7 @@ describe('the search', () => {
   });
 
   it('is a combobox: the focus stays in the entry, arrows choose, the number is said, Esc gives the focus back', async () => {
-    const { page, context } = await openPage(browser, file);
+    const { page, context } = await deck.open();
     await page.getByRole('button', { name: 'Menu and keys' }).focus();
     await search(page, 'a');
     const entry = page.getByRole('combobox', { name: 'Search' });
@@ -154,7 +132,7 @@ describe('the search', () => {
   });
 
   it('shows what an author wrote as text, whatever it looks like', async () => {
-    const { page, context, faults } = await openPage(browser, file);
+    const { page, context, faults } = await deck.open();
     expect(await search(page, 'onerror')).toEqual([
       'On the slideText such as <img src=x onerror=alert(1)> stays text.',
     ]);
@@ -167,7 +145,7 @@ describe('the search', () => {
 describe('the contents', () => {
   it('list slides, sub-slides and steps, mark what was seen and where one is, and lead there', async () => {
     for (const view of [{}, phone]) {
-      const { page, context, faults } = await openPage(browser, file, { ...view, at: '#/who-does-what/1' });
+      const { page, context, faults } = await deck.open({ ...view, at: '#/who-does-what/1' });
       await page.waitForTimeout(900);
       await press(page, 't');
       const dialog = page.getByRole('dialog', { name: 'Contents' });
@@ -214,7 +192,7 @@ Thank you.
 
 describe('what is to be guessed', () => {
   it('is neither in the contents nor found before it has been shown', async () => {
-    const { page, context } = await openPage(browser, await builtDeck(guessing), { at: '#/who-does-what' });
+    const { page, context } = await openPage(deck.browser, await builtDeck(guessing), { at: '#/who-does-what' });
     const steps = async () => {
       await press(page, 't');
       const texts = await page.locator('.contents .step-lines .name').allTextContents();

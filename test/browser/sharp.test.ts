@@ -1,24 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pixelmatch from 'pixelmatch';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Scheme } from '../../src/model/scene.ts';
 import { renderSvg } from '../../src/render/svg.ts';
 import { frameAt } from '../../src/scene/timeline.ts';
-import { launch, openPage, settle } from './browser.ts';
+import { settle } from './browser.ts';
 import { fixturePage, scene } from './fixture.ts';
 import { picture, STOP_CLOCK } from './player-page.ts';
+import { suite } from './suite.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  file = fixturePage();
-});
-afterAll(() => browser?.close());
+const deck = suite(fixturePage);
 
 /** How the canvas of the present slide lies on the screen: its pixels per device pixel, and how far off their grid it begins. */
 const lie = (page: Page) =>
@@ -42,7 +36,7 @@ describe('a canvas', () => {
     [3840, 2160, 1],
   ];
   it.each(sizes)('of %i by %i at %f pixels per px has a pixel for each of the screen', async (width, height, dpr) => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/2', width, height, dpr });
+    const { page, context } = await deck.open({ at: '#/crew-slide/2', width, height, dpr });
     const { width: across, height: down, off } = await lie(page);
     expect(across).toBeCloseTo(1, 3);
     expect(down).toBeCloseTo(1, 3);
@@ -51,8 +45,8 @@ describe('a canvas', () => {
   });
 
   it('stays sharp when the window changes, and is not made anew when nothing does', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/2' });
-    const direct = await openPage(browser, file, { at: '#/crew-slide/2', width: 1100, height: 700 });
+    const { page, context } = await deck.open({ at: '#/crew-slide/2' });
+    const direct = await deck.open({ at: '#/crew-slide/2', width: 1100, height: 700 });
     const expected = await picture(direct.page);
     await direct.context.close();
     await page.setViewportSize({ width: 1100, height: 700 });
@@ -80,7 +74,7 @@ describe('a canvas', () => {
   });
 
   it('never takes more memory than a 4K screen', async () => {
-    const { page, context } = await openPage(browser, file, {
+    const { page, context } = await deck.open({
       at: '#/crew-slide/2',
       width: 2560,
       height: 1440,
@@ -104,7 +98,7 @@ describe('the canvas and the SVG', () => {
   ];
   it.each(moments)('are the same picture at moment %f in the %s scheme', async (t, scheme) => {
     const begun = Math.floor(t);
-    const { page, context } = await openPage(browser, file, {
+    const { page, context } = await deck.open({
       at: `#/crew-slide/${begun - 1}`,
       scheme,
       reducedMotion: false,

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settle } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './browser.ts';
 import { fixturePage, scene } from './fixture.ts';
 import { COUNT_FRAMES, go, picture, place, visit } from './player-page.ts';
+import { suite } from './suite.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  file = fixturePage();
-});
-afterAll(() => browser?.close());
+const deck = suite(fixturePage);
 
 /** Frames that are asked for while nobody does anything. */
 async function framesWithin(page: Page, ms: number): Promise<number> {
@@ -27,7 +21,7 @@ const idle = (page: Page) => page.waitForTimeout(150);
 
 describe('stages', () => {
   it('are held by the present slide and its neighbours only', async () => {
-    const { page, context, faults } = await openPage(browser, file);
+    const { page, context, faults } = await deck.open();
     for (let walked = 0; ; walked++) {
       await idle(page);
       const held = await page.evaluate(() => {
@@ -65,7 +59,7 @@ describe('stages', () => {
   });
 
   it('ask for no frame once nothing moves, and for none on a slide that was left', async () => {
-    const { page, context } = await openPage(browser, file, {
+    const { page, context } = await deck.open({
       at: '#/crew-slide/1',
       reducedMotion: false,
       before: COUNT_FRAMES,
@@ -86,7 +80,7 @@ describe('stages', () => {
   });
 
   it('give way to the drawing in print, and come back', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/2' });
+    const { page, context } = await deck.open({ at: '#/crew-slide/2' });
     const before = await picture(page);
     const drawn = () =>
       page.evaluate(() => {
@@ -103,7 +97,7 @@ describe('stages', () => {
     expect(await picture(page)).toBe(before);
     await context.close();
 
-    const print = await openPage(browser, file, { at: '?print-pdf' });
+    const print = await deck.open({ at: '?print-pdf' });
     await print.page.waitForSelector('.pdf-page');
     expect(await print.page.evaluate(() => document.querySelectorAll('canvas').length)).toBe(0);
     expect(print.faults).toEqual([]);
@@ -111,7 +105,7 @@ describe('stages', () => {
   });
 
   it('survive the scroll view, which copies the slides as text', async () => {
-    const { page, context, faults } = await openPage(browser, file, { at: '#/crew-slide' });
+    const { page, context, faults } = await deck.open({ at: '#/crew-slide' });
     const before = await picture(page);
     await page.evaluate(() => window.Reveal.toggleScrollView(true));
     await settle(page);
@@ -132,7 +126,7 @@ describe('stages', () => {
   });
 
   it('follow the colour scheme', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/3' });
+    const { page, context } = await deck.open({ at: '#/crew-slide/3' });
     const light = await picture(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await settle(page);
@@ -148,7 +142,7 @@ describe('stages', () => {
   });
 
   it('are made anew when the page has changed', async () => {
-    const { page, context } = await openPage(browser, file, { at: '#/crew-slide/2' });
+    const { page, context } = await deck.open({ at: '#/crew-slide/2' });
     const before = await picture(page);
     await page.evaluate(() => {
       const script = document.querySelector('script[data-scene=crew]') as HTMLScriptElement;
@@ -164,7 +158,7 @@ describe('stages', () => {
   });
 
   it('draw in another font when their own fails to load', async () => {
-    const { page, context } = await openPage(browser, file, {
+    const { page, context } = await deck.open({
       at: '#/crew-slide/2',
       before: `document.fonts.load = () => Promise.reject(new Error('no such file'))`,
     });

@@ -3,6 +3,7 @@ import type { Prediction } from '../../model/prediction.ts';
 import { createAnswers } from '../answers.ts';
 import { stepOf } from '../deck-step.ts';
 import { digitCommands } from '../digits.ts';
+import { focusBack } from '../focus-back.ts';
 import { ICONS } from '../icons.ts';
 import type { Player } from '../player.ts';
 import { isPresenting } from '../presenting.ts';
@@ -41,8 +42,7 @@ export function addPredictions(player: Player): void {
     const focused = panel?.box.contains(document.activeElement);
     asked = null;
     panel?.box.remove();
-    // The focus goes back to where it was when the question came.
-    if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (focused) focusBack(before ?? null, deck);
   };
   const waiting = (): Waiting | null => (asked || !on() ? null : waitingOn(player));
   const place = (): void => {

@@ -20,7 +20,8 @@ export function readNotes(player: Player, act: Use): void {
 
 /**
  * The reading pane: notes, captions and text of the present slide, beside the slides or below them. It is remembered for
- * the next visit, but keeps out of the way of who presents unless it was opened then.
+ * the next visit, but keeps out of the way of who presents unless it was opened then. Its Esc comes after those of what
+ * lies over the slides and before that of the overview, so add it between them.
  */
 export function addReading(player: Player): void {
   const { settings, commands, reveal } = player;
@@ -56,14 +57,25 @@ export function addReading(player: Player): void {
   });
   update();
 
-  commands.add({
-    id: 'reading',
-    keys: ['v'],
-    label: player.words.reader.reading,
-    icon: ICONS.reading,
-    group: 'read',
-    pressed: wanted,
-    available: () => !reveal.isScrollView(),
-    run: () => toggle(!wanted()),
-  });
+  commands.add(
+    {
+      id: 'reading',
+      keys: ['v'],
+      label: player.words.reader.reading,
+      icon: ICONS.reading,
+      group: 'read',
+      pressed: wanted,
+      available: () => !reveal.isScrollView(),
+      run: () => toggle(!wanted()),
+    },
+    {
+      id: 'leave-reading',
+      keys: ['Escape'],
+      label: player.words.controls.close,
+      group: 'read',
+      menu: false,
+      available: () => wanted() && !reveal.isPaused() && !reveal.isOverview(),
+      run: () => toggle(false),
+    },
+  );
 }

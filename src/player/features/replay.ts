@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { focusBack } from '../focus-back.ts';
 import { ICONS, icon } from '../icons.ts';
 import type { Player } from '../player.ts';
 import { createReplay } from '../replay/replay.ts';
@@ -13,7 +14,7 @@ export function addReplay(player: Player): void {
     const label = held ? words.goOn : words.pause;
     const focused = document.activeElement === button;
     box.hidden = replay.state === 'idle';
-    if (focused && box.hidden) button.blur();
+    if (focused && box.hidden) focusBack(null, player.deck);
     button.replaceChildren(icon(held ? ICONS.play : ICONS.pause), element('span', {}, label));
   });
   button.addEventListener('click', ({ detail }) => {

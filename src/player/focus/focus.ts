@@ -2,6 +2,7 @@ import type { SceneNode } from '../../model/scene.ts';
 import { lookAt, seen } from '../camera.ts';
 import { stepOf } from '../deck-step.ts';
 import type { LiveDiagram } from '../diagram.ts';
+import { focusBack } from '../focus-back.ts';
 import type { Player } from '../player.ts';
 import { CARD_ID, nodeCard } from './card.ts';
 import { createNodeButtons, type NodeButtons } from './node-buttons.ts';
@@ -44,11 +45,11 @@ function turnTo(diagram: LiveDiagram, { box }: SceneNode): void {
  * keyboard arrows and Tab lead from node to node.
  */
 export function createFocus(player: Player): Focus {
-  const { stages, viewport, reveal } = player;
+  const { stages, deck, viewport, reveal } = player;
   let front: Front | null = null;
   /** Whether the keyboard leads, and what had its focus before. */
   let leads = false;
-  let before: HTMLElement | null = null;
+  let before: Element | null = null;
 
   const leave = (): void => {
     if (!front) return;
@@ -58,8 +59,7 @@ export function createFocus(player: Player): Focus {
     buttons.press(null, '');
     diagram.focus(null);
     const within = buttons.group.contains(document.activeElement);
-    if (leads && within) (document.activeElement as HTMLElement).blur();
-    if (leads && within && before?.isConnected) before.focus({ preventScroll: true });
+    if (leads && within) focusBack(before, deck);
     leads = false;
   };
 
@@ -84,8 +84,7 @@ export function createFocus(player: Player): Focus {
     if (front) positionCard(front.card, viewport, front.diagram, front.node);
   };
   const lead = (host: HTMLElement, diagram: LiveDiagram, buttons: NodeButtons, button: HTMLButtonElement): void => {
-    if (!leads)
-      before = buttons.group.contains(document.activeElement) ? null : (document.activeElement as HTMLElement);
+    if (!leads) before = buttons.group.contains(document.activeElement) ? null : document.activeElement;
     leads = true;
     bring(host, diagram, buttons, button);
     button.focus({ preventScroll: true });

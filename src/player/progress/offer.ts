@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { focusBack } from '../focus-back.ts';
 import { goTo } from '../go-to.ts';
 import { ICONS, icon } from '../icons.ts';
 import type { Player } from '../player.ts';
@@ -31,8 +32,10 @@ export function offerToContinue(player: Player, stop: Stop): void {
   const close = element('button', { type: 'button', 'aria-label': dismiss, title: dismiss }, icon(ICONS.close));
   const offer = element('div', { class: 'resume' }, go, close);
   const end = (): void => {
+    const focused = offer.contains(document.activeElement);
     offer.remove();
     stopListening();
+    if (focused) focusBack(null, player.deck);
   };
   const stopListening = player.onPlace(end);
   go.addEventListener('click', () => {

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { focusBack } from '../focus-back.ts';
 import { goTo } from '../go-to.ts';
 import { ICONS, icon } from '../icons.ts';
 import type { Place } from '../place.ts';
@@ -66,6 +67,10 @@ export function createPane(player: Player, acts: PaneActs): Pane {
     else if (!SCROLLS.includes(event.key)) return;
     event.stopPropagation();
   });
+  let before: Element | null = null;
+  pane.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Element && !pane.contains(relatedTarget)) before = relatedTarget;
+  });
   title.addEventListener('click', (event) => {
     event.preventDefault();
     goTo(player.reveal, player.place().slide, 0);
@@ -102,9 +107,10 @@ export function createPane(player: Player, acts: PaneActs): Pane {
       stop = player.onPlace((place, turned) => (turned ? fill(place) : follow(place.step)));
     },
     hide() {
-      // What has the focus goes away with the pane.
-      if (pane.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+      const focused = pane.contains(document.activeElement);
       pane.remove();
+      if (focused) focusBack(before, player.deck);
+      before = null;
       stop?.();
       stop = null;
     },
