@@ -1,4 +1,5 @@
 import type { Deck } from '../model/deck.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { shownPath } from '../services/shown-path.ts';
 import { type CompiledFile, compileFile } from './compile-file.ts';
 import { findLessons, type Lesson } from './lessons.ts';
@@ -23,11 +24,16 @@ export async function compileForExport(
 ): Promise<(CompiledFile & { readonly deck: Deck }) | null> {
   const compiled = await compileFile(lesson, statics);
   const said = compiled.diagnostics.filter(({ severity }) => severity !== 'info');
-  if (said.length > 0) process.stderr.write(`${printable(said, coloursFor(process.stderr))}\n`);
+  sayFaults(said);
   const { deck } = compiled;
   if (deck && !hasErrors(said)) return { ...compiled, deck };
   process.stderr.write('Nothing was written.\n');
   return null;
+}
+
+/** Prints what there is to say about an input; nothing when there is nothing. */
+export function sayFaults(faults: readonly Diagnostic[]): void {
+  if (faults.length > 0) process.stderr.write(`${printable(faults, coloursFor(process.stderr))}\n`);
 }
 
 /** Says what was written: `✓ week-3.pdf  34 pages, 210 kB`. */

@@ -1,8 +1,10 @@
 import { type PaperPage, type PaperSteps, paperPages } from '../deck/paper-pages.ts';
 import { paperLink, renderPaper } from '../render/paper.ts';
-import { compileForExport, documentDate, oneLesson, sayWritten } from './export-lesson.ts';
+import { readText } from '../services/read-text.ts';
+import { compileForExport, documentDate, oneLesson, sayFaults, sayWritten } from './export-lesson.ts';
 import { assemble } from './page-parts.ts';
 import { bookmarksOf } from './printing/bookmarks.ts';
+import { FULL_SLIDES, fallbackRemarks, fullSlides } from './printing/paper-faults.ts';
 import { withPrinter } from './printing/printer.ts';
 import { startProgress } from './progress.ts';
 import { expectShortLife } from './short-life.ts';
@@ -28,18 +30,18 @@ export async function exportSlides(target: string, options: SlidesOptions): Prom
     if (!compiled) return 1;
     const { deck, files } = compiled;
     const pages = paperPages(deck, options.steps);
-    const { parts, assets } = await assemble(deck, files.pictures, 'paper');
-    const link = paperLink(new Set(pages.map(({ slide }) => slide.id)));
-    const html = renderPaper(
-      deck,
-      pages.map(({ slide }) => slide),
-      { ...parts, paper: { link } },
-    );
+    const { parts, assets, missing } = await assemble(deck, files.pictures, 'paper');
+    const slides = pages.map(({ slide }) => slide);
+    const link = paperLink(new Set(slides.map(({ id }) => id)));
+    const html = renderPaper(deck, slides, { ...parts, paper: { link } });
     progress.say(`Printing ${pages.length} pages`);
-    const [{ bytes }, { finishPdf }] = await Promise.all([
-      printer.pdf({ html, files: assets }),
+    const [{ bytes, seen, fallbacks }, { finishPdf }] = await Promise.all([
+      printer.pdf({ html, files: assets }, { look: FULL_SLIDES, missing }),
       import('./printing/finish-pdf.ts'),
     ]);
+    const full = (seen as readonly number[]).flatMap((page) => slides[page]?.span ?? []);
+    const { value: text } = await readText(lesson.file);
+    sayFaults([...fallbackRemarks(fallbacks, text, lesson.file), ...fullSlides(full)]);
     const pdf = await finishPdf(bytes, {
       title: deck.title,
       subject: deck.description,

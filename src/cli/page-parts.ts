@@ -22,6 +22,8 @@ import type { Content } from './write-deck.ts';
 export interface Assembled {
   readonly parts: PageParts;
   readonly assets: ReadonlyMap<string, Content>;
+  /** Characters that the page's fonts do not have. */
+  readonly missing: readonly string[];
 }
 
 /** Where a page goes: into a folder beside its files, into one file with all of them, to the browser of its author, or to paper. */
@@ -85,7 +87,7 @@ export async function assemble(
     hash: (code) => createHash('sha256').update(code).digest('base64'),
   };
   if (!inline) for (const [url, path] of pictures) assets.set(url, { copyOf: path });
-  return { assets, parts };
+  return { assets, parts, missing: fonts.missing };
 }
 
 /** Pictures as addresses that hold them, by the addresses that they would have beside a page. */

@@ -35,8 +35,8 @@ function walkTo(at: number) {
   };
   const codeAt = (code: Code, lines?: LineRange): Code => {
     const steps = shownSteps(code.steps, lines);
-    const lit = steps[pass(Math.max(0, steps.length - 1))];
-    return { ...code, steps: lit && at !== Number.POSITIVE_INFINITY ? [lit] : [] };
+    const lit = pass(Math.max(0, steps.length - 1));
+    return { ...code, lit: steps.length > 0 && at !== Number.POSITIVE_INFINITY ? lit : null };
   };
   const own = <I extends ListItem | Option>({ later: _, ...each }: I): I => {
     const unseen = each.fragment && pass(1) === 0;

@@ -87,6 +87,8 @@ export interface Code {
   readonly steps: readonly (readonly LineRange[])[];
   /** From `title="…"` in the info string. */
   readonly title: string | null;
+  /** In a slide at one of its steps: index of the line step that is lit, null for none. A lesson has none. */
+  readonly lit?: number | null;
   readonly span: Span;
 }
 

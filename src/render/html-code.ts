@@ -22,15 +22,14 @@ export function codeHtml(
 ): string {
   const shown = linesOf(parts.highlight(code), lines);
   const steps = shownSteps(code.steps, lines);
-  const first = steps[0];
+  const first = code.lit === null ? undefined : steps[code.lit ?? 0];
   const lit = first ? shown.map((line) => light(line, first)) : shown;
   const stepped = first ? ` data-line-steps="${steps.map(rangesText).join('|')}"` : '';
   const gutter = gutterOf(code);
   const numbered = gutter > 0 ? ` style="--gutter:${gutter}ch"` : '';
   const language = code.language ? ` class="language-${escapeXml(code.language)}"` : '';
   const title = code.title ? `<div class="code-title">${escapeXml(code.title)}</div>` : '';
-  const fragments = steps
-    .slice(1)
+  const fragments = (code.lit === undefined ? steps.slice(1) : [])
     .map((_, i) => `<span class="fragment visually-hidden" data-code-step="${i + 2}"></span>`)
     .join('');
   const own = density === undefined ? '' : ` density-${density}`;

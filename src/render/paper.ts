@@ -14,7 +14,7 @@ export function renderPaper(deck: Deck, slides: readonly DeckSlide[], parts: Pag
   // Notes are for those who speak.
   const body = slides.map((slide) => slideHtml({ ...slide, notes: [] }, parts, words, deck.label)).join('\n');
   return `${paperHead(deck, parts.css + paperCss())}<body>
-<main class="reveal"><div class="slides">
+<main class="reveal ready"><div class="slides">
 ${body}
 </div></main>
 </body>
@@ -26,7 +26,7 @@ ${body}
 export function paperHead({ language, title, description }: Deck, css: string): string {
   const about = description ? `<meta name="description" content="${escapeXml(description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(language)}">
+<html lang="${escapeXml(language)}" class="js">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src 'self' data:;font-src 'self' data:">

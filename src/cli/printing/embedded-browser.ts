@@ -27,7 +27,10 @@ export async function embeddedBrowser(): Promise<BrowserProgram | null> {
       if (!existsSync(path)) throw error;
     }
   }
-  const env = { FONTCONFIG_PATH: join(folder, 'fonts') };
+  // The package's own font is for machines that have none: others have more scripts than Latin.
+  const env: BrowserProgram['env'] = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   const own = {
     ...env,
     LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),

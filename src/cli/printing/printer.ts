@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { Stop } from '../stop.ts';
+import { type Fallback, fallbackFonts } from './fallback-fonts.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
 import { type StaticPage, withPage } from './static-page.ts';
 
@@ -12,10 +13,17 @@ export interface View {
   readonly transparent: boolean;
 }
 
-/** A PDF, and what its page answered to the look that was asked for. */
+/** A PDF, what its page answered to the look that was asked for, and which fonts stand in for its own. */
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly seen: unknown;
+  readonly fallbacks: readonly Fallback[];
+}
+
+export interface PdfOptions {
+  readonly outline?: boolean;
+  readonly look?: string;
+  readonly missing?: readonly string[];
 }
 
 export interface Printer {
@@ -23,8 +31,9 @@ export interface Printer {
    * A tagged PDF of all pages, of the size that the style sheet asks for.
    *
    * `outline`: bookmarks out of the headings. `look`: an expression whose value is taken from the page before it is printed.
+   * `missing`: characters that the page's fonts do not have.
    */
-  pdf(page: StaticPage, options?: { readonly outline?: boolean; readonly look?: string }): Promise<Printed>;
+  pdf(page: StaticPage, options?: PdfOptions): Promise<Printed>;
   /** A PNG. */
   png(page: StaticPage, view: View): Promise<Uint8Array>;
 }
@@ -36,7 +45,7 @@ export interface PrinterOptions {
   readonly patience?: number;
 }
 
-/** A thousand slides take a quarter of a minute. */
+/** ms, see `PrinterOptions`. A thousand slides take a quarter of a minute. */
 const PATIENCE = 180_000;
 /** ms that a browser is given to start, and to end by itself. */
 const TO_START = 30_000;
@@ -48,39 +57,46 @@ const TO_END = 5000;
  * there is no browser, or none that works.
  */
 export async function withPrinter<T>(options: PrinterOptions, work: (printer: Printer) => Promise<T>): Promise<T> {
+  const { browser: named, patience = PATIENCE } = options;
   const begin = () => {
-    const starting = startBrowser(options.browser);
+    const starting = startBrowser(named, Math.min(TO_START, patience));
     // Nobody may ever ask for it.
     starting.catch(() => undefined);
     return starting;
   };
   let running = begin();
 
-  const attempt = async <R>(job: (browser: Browser) => Promise<R>): Promise<R> => {
-    for (let tries = 1; ; tries++) {
-      const { browser, kill } = await running;
-      try {
-        return await within(options.patience ?? PATIENCE, job(browser));
-      } catch (error) {
-        if (!isBroken(browser, error)) throw error;
-        kill();
-        if (tries === 2) throw new Stop(3, `The browser does not print: ${firstLine(error)}`, anotherBrowser);
-        running = begin();
-      }
+  const once = async <R>(job: (browser: Browser) => Promise<R>): Promise<R> => {
+    const { browser, kill } = await running;
+    try {
+      return await within(patience, job(browser));
+    } catch (error) {
+      if (!isBroken(browser, error)) throw error;
+      kill();
+      throw new Broken(`The browser does not print: ${firstLine(error)}`);
     }
   };
+  const attempt = <R>(job: (browser: Browser) => Promise<R>): Promise<R> =>
+    once(job)
+      .catch((error: unknown) => {
+        if (!(error instanceof Broken)) throw error;
+        running = begin();
+        return once(job);
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof Broken)) throw error;
+        throw new Stop(3, error.message, 'Try another one: --browser PATH, or LECTERN_BROWSER.');
+      });
 
   try {
     return await work({
-      pdf: (page, { outline = false, look = 'null' } = {}) =>
+      pdf: (page, { outline = false, look = 'null', missing = [] } = {}) =>
         attempt((browser) =>
           withPage(browser, page, {}, async (at) => {
             await at.emulateMedia({ media: 'print' });
             const seen: unknown = await at.evaluate(look);
-            return {
-              bytes: await at.pdf({ tagged: true, outline, preferCSSPageSize: true, printBackground: true }),
-              seen,
-            };
+            const bytes = await at.pdf({ tagged: true, outline, preferCSSPageSize: true, printBackground: true });
+            return { bytes, seen, fallbacks: await fallbackFonts(at, missing) };
           }),
         ),
       png: (page, { width, height, scale, transparent }) =>
@@ -101,25 +117,26 @@ interface Running {
   kill(): void;
 }
 
-async function startBrowser(named: string | undefined): Promise<Running> {
+async function startBrowser(named: string | undefined, timeout: number): Promise<Running> {
   const [{ path, env }, { chromium }] = await Promise.all([findBrowser(named), import('playwright-core')]);
   try {
     const browser = await chromium.launch({
       executablePath: path,
       args: [...browserFlags()],
       env: { ...process.env, ...env } as Record<string, string>,
-      timeout: TO_START,
+      timeout,
     });
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const own = processInfo.find(({ type }) => type === 'browser')?.id;
     return { browser, kill: () => own !== undefined && killGroup(own) };
   } catch (error) {
-    throw new Stop(3, `The browser ${path} does not start: ${firstLine(error)}`, anotherBrowser);
+    throw new Broken(`The browser ${path} does not start: ${firstLine(error)}`);
   }
 }
 
-const anotherBrowser = 'Try another one: --browser PATH, or LECTERN_BROWSER.';
+/** A browser that let us down. */
+class Broken extends Error {}
 
 /** A browser leads a group of processes; on Windows the others end with it. */
 function killGroup(pid: number): void {
