@@ -1,18 +1,6 @@
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+import { NUMBER_WORDS } from '../theme/number-words.ts';
+
+const NUMBERS = ['no', ...NUMBER_WORDS];
 
 /** `seven`, or figures above twelve. */
 export function numberWord(count: number): string {

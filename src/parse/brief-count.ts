@@ -1,20 +1,7 @@
+import { NUMBER_WORDS } from '../theme/number-words.ts';
 import { blankQuotes } from './brief-quotes.ts';
 
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const WORDS = ['zero', ...NUMBER_WORDS];
 const NUMBER = `\\d{1,3}|${WORDS.join('|')}`;
 const COUNT = new RegExp(
   `(?<![\\w#:.×x÷/-])(${NUMBER})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(\\+)? (?=\\p{L})([\\p{L}-]+)`,

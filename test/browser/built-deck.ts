@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { brief, folderOf, lectern } from '../cli/lectern.ts';
 
-/** The beginning of a lesson, with a diagram that builds in four steps of the author's. */
-export const TEAM = `# A team
+/** The beginning of a lesson, with a diagram that builds by itself. */
+export const OPENING = `# A team
 
 ## Who does what
 
 ![The team](team.png)
+`;
 
+/** The same with a diagram that builds in four steps of the author's. */
+export const TEAM = `${OPENING}
 1. **Lead** — One leads.
 2. **Crew** — Three work.
 3. **Plans** — Plans go down.

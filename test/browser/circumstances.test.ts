@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settle, type View } from './browser.ts';
-import { builtDeck } from './built-deck.ts';
+import { builtDeck, OPENING } from './built-deck.ts';
 import { LISTEN, picture, place, STOP_CLOCK, visit } from './player-page.ts';
 import { suite } from './suite.ts';
 
-const lesson = `# A team
-
-## Who does what
-
-![The team](team.png)
-
+const lesson = `${OPENING}
 ## What is to be done
 
 <!-- steps -->
