@@ -76,6 +76,7 @@ function diagramOf(
     id,
     title,
     filename: brief.filename ?? `${id}.png`,
+    ...(brief.size ? { size: brief.size } : {}),
     name: title,
     alt: brief.alt ?? `${title}. ${steps.map((step) => step.caption).join(' ')}`,
     arrangement,

@@ -9,6 +9,8 @@ export interface Brief {
   readonly filename: string | null;
   /** Text of the section "Alt Text"; null when there is none. */
   readonly alt: string | null;
+  /** Size that it asks for its picture; null when it asks for none. */
+  readonly size: PictureSize | null;
   /** Seconds out of "grasps in <15 seconds" in the success criteria; null when not said. */
   readonly graspSeconds: number | null;
   /** All bold keys above the first section, e.g. Chapter, Proficiency. */
@@ -20,6 +22,12 @@ export interface Brief {
   /** Entries of the section "Color semantics". */
   readonly semantics: readonly Entry[];
   readonly span: Span;
+}
+
+/** px */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** One line of a brief: a heading-like line, a list item or a plain line, with what stands indented below it. */

@@ -1,3 +1,4 @@
+import type { PictureSize } from './brief.ts';
 import type { Prediction } from './prediction.ts';
 import type { Span } from './span.ts';
 
@@ -8,6 +9,8 @@ export interface Diagram {
   readonly title: string;
   /** What the brief calls its picture, e.g. `orchestration-architecture.png`. */
   readonly filename: string;
+  /** What the brief asks its picture to measure; absent when it asks for nothing. */
+  readonly size?: PictureSize;
   /** Short name for assistive technology. */
   readonly name: string;
   /** Long description. */

@@ -1,3 +1,4 @@
+import type { PictureSize } from './brief.ts';
 import type { Box, Point } from './layout.ts';
 import type { Prediction } from './prediction.ts';
 
@@ -9,6 +10,8 @@ export interface Scene {
   readonly id: string;
   readonly title: string;
   readonly filename: string;
+  /** What the brief asks its picture to measure as a file; absent when it asks for nothing. The stage has its own size. */
+  readonly size?: PictureSize;
   /** Accessible name. */
   readonly name: string;
   /** Long description. */

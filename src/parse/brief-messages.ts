@@ -1,3 +1,4 @@
+import type { PictureSize } from '../model/brief.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 
@@ -28,5 +29,15 @@ export function unknownHex(span: Span, value: string): Diagnostic {
     severity: 'error',
     message: `"${value}" is not a colour value.`,
     hint: 'Write # and six hexadecimal digits (0-9, a-f), such as #2563eb.',
+  };
+}
+
+export function sizeOutOfRange(span: Span, { width, height }: PictureSize, least: number, most: number): Diagnostic {
+  return {
+    ...span,
+    code: 'size-out-of-range',
+    severity: 'warning',
+    message: `A picture of ${width}x${height} px is not made; its sides may have ${least} to ${most} px.`,
+    hint: 'Write the size of the whole picture, such as 1920x1080 px; --scale makes a larger one of it.',
   };
 }

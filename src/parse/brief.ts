@@ -6,6 +6,7 @@ import { type Line, splitLines } from './brief-lines.ts';
 import { drawingTooLong, noDrawingSection } from './brief-messages.ts';
 import { drawingLines, type Section, sectionNamed, splitSections } from './brief-sections.ts';
 import { readTree } from './brief-tree.ts';
+import { isSizeTalk, pictureSizeOf } from './picture-size.ts';
 
 /** Lines of a drawing section that are read; the longest that people write have a hundred. */
 const MOST_LINES = 600;
@@ -18,10 +19,12 @@ export function parseBrief(source: string, file: string): Outcome<Brief> {
   const lines = splitLines(source);
   const sections = splitSections(lines);
   const meta = metaOf(lines, file);
-  const drawing = drawingLines(lines, sections);
+  const drawing = drawingLines(lines, sections)?.filter((line) => !isSizeTalk(line)) ?? null;
   const { palette, diagnostics } = paletteOf(lines, file);
   const rest = drawing?.[MOST_LINES];
   if (rest) diagnostics.push(drawingTooLong({ file, line: rest.number, column: 1 }, MOST_LINES));
+  const size = pictureSizeOf(lines, file);
+  diagnostics.push(...size.diagnostics);
   const semantics = sectionNamed(
     sections,
     /^colou?rs?\b.*\b(?:semantics|meaning|coding|code)|^colou?r (?:semantics|palette|scheme)/,
@@ -32,6 +35,7 @@ export function parseBrief(source: string, file: string): Outcome<Brief> {
       title: titleOf(lines),
       filename: meta.find((entry) => /^file(?:name)?$/i.test(entry.key ?? ''))?.value.replace(/["“”']/g, '') || null,
       alt: paragraphOf(sectionNamed(sections, /^alt(?:ernative)? text|^alt$/)),
+      size: size.value,
       graspSeconds: graspSecondsOf(sectionNamed(sections, /^success/)),
       meta,
       drawing: drawing ? readTree(drawing.slice(0, MOST_LINES), file) : [],

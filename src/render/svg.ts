@@ -12,14 +12,11 @@ import type {
 } from '../model/scene.ts';
 import { arrowHead, arrowLine, markPlace } from '../scene/geometry.ts';
 import { MARKS } from '../scene/marks.ts';
-import { NEUTRALS } from '../theme/palette.ts';
 import { escapeXml } from './escape-xml.ts';
 
 export interface SvgOptions {
   /** `css` writes paints as custom properties, see `paletteCss`, with the light colour to fall back on. */
   readonly scheme: Scheme | 'css';
-  /** A file of its own: with namespace, size in px and the page as its background. */
-  readonly standalone?: boolean;
   /** Accessible name; that of the scene when it is absent. */
   readonly label?: string;
 }
@@ -27,20 +24,26 @@ export interface SvgOptions {
 /** Value of a paint attribute. */
 type Colours = (paint: string | null) => string;
 
+/** Writes a line of text in a colour. */
+export type Letter = (shape: TextShape, colour: string) => string;
+
+/** Attributes of an element around shapes: what they share, and what would otherwise have to be said of each. */
+export const SHARED_ATTRIBUTES = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
+
 /** Draws one moment of a scene. It carries no ids, so that copies of it may stand on one page. */
 export function renderSvg(scene: Scene, frame: Frame, options: SvgOptions): string {
   const { width, height } = scene;
-  const colours = coloursOf(scene, options.scheme);
-  const size = options.standalone ? ` width="${width}" height="${height}"` : '';
-  // The scene's own `page` may be a backdrop that leaves some of the page around it.
-  const page = NEUTRALS[options.scheme === 'dark' ? 'dark' : 'light'].page;
-  const background = options.standalone ? `<rect width="${width}" height="${height}" fill="${page}"/>` : '';
-  const body = scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-label="${escapeXml(options.label ?? scene.name)}"` +
-    ` font-family="Inter, sans-serif" text-rendering="geometricPrecision" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
-    `<desc>${escapeXml(scene.alt)}</desc>${background}${body}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(options.label ?? scene.name)}"` +
+    ` font-family="Inter, sans-serif" text-rendering="geometricPrecision" ${SHARED_ATTRIBUTES}>` +
+    `<desc>${escapeXml(scene.alt)}</desc>${drawShapes(scene, frame, options.scheme, drawText)}</svg>`
   );
+}
+
+/** The shapes of one moment, for an element with the attributes that they share. */
+export function drawShapes(scene: Scene, frame: Frame, scheme: SvgOptions['scheme'], letter: Letter): string {
+  const colours = coloursOf(scene, scheme);
+  return scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours, letter)).join('');
 }
 
 /** The custom properties that a drawing in the scheme `css` asks for, as declarations for a rule of the page's style sheet. */
@@ -61,9 +64,9 @@ function coloursOf(scene: Scene, scheme: Scheme | 'css'): Colours {
   };
 }
 
-function shapeSvg(shape: Shape, state: ShapeState, colours: Colours): string {
+function shapeSvg(shape: Shape, state: ShapeState, colours: Colours, letter: Letter): string {
   if (state.opacity === 0) return '';
-  const drawn = drawShape(shape, state, colours);
+  const drawn = drawShape(shape, state, colours, letter);
   const placed = placement(shape, state);
   return placed ? `<g${placed}>${drawn}</g>` : drawn;
 }
@@ -77,14 +80,14 @@ function placement({ enter: { origin } }: Shape, { opacity, dy, scale }: ShapeSt
   return (moves.length ? ` transform="${moves.join(' ')}"` : '') + (opacity < 1 ? ` opacity="${n(opacity)}"` : '');
 }
 
-function drawShape(shape: Shape, state: ShapeState, colours: Colours): string {
+function drawShape(shape: Shape, state: ShapeState, colours: Colours, letter: Letter): string {
   switch (shape.kind) {
     case 'rect':
       return drawRect(shape, colours);
     case 'path':
       return drawPath(shape, colours);
     case 'text':
-      return drawText(shape, colours);
+      return letter(shape, colours(shape.fill));
     case 'arrow':
       return drawArrow(shape, state, colours);
   }
@@ -111,9 +114,10 @@ function paint(shape: { fill: string | null; stroke: string | null; strokeWidth:
   return shape.stroke ? `${fill} stroke="${colours(shape.stroke)}" stroke-width="${shape.strokeWidth}"` : fill;
 }
 
-function drawText(shape: TextShape, colours: Colours): string {
+/** A line of text as text, in the font of the element around it. */
+export function drawText(shape: TextShape, colour: string): string {
   return (
-    `<text x="${shape.x}" y="${shape.y}" font-size="${shape.fontSize}" font-weight="${shape.weight}" fill="${colours(shape.fill)}"` +
+    `<text x="${shape.x}" y="${shape.y}" font-size="${shape.fontSize}" font-weight="${shape.weight}" fill="${colour}"` +
     ` xml:space="preserve">${escapeXml(shape.text)}</text>`
   );
 }

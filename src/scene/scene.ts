@@ -73,6 +73,7 @@ export function buildScene(diagram: Diagram, layout: Layout): Scene {
     id: diagram.id,
     title: diagram.title,
     filename: diagram.filename,
+    ...(diagram.size ? { size: diagram.size } : {}),
     name: diagram.name,
     alt: diagram.alt,
     width: layout.width,

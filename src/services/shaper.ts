@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Blob, Buffer as ShapeBuffer, Face as ShapeFace, Font, shape } from 'harfbuzzjs';
 import { fontFolder } from './font-files.ts';
-import { type Face, fullFont } from './subset.ts';
+import type { Face } from './subset.ts';
+import { wholeFont } from './whole-font.ts';
 
 /** Shapes words in one style of a typeface. */
 export interface Shaper {
@@ -42,10 +42,6 @@ export function shaperOf(data: Uint8Array): Shaper {
 
 /** Every character that the whole typeface has. */
 export async function coverage(face: Face): Promise<ReadonlySet<string>> {
-  const { convert } = createRequire(import.meta.url)('fontverter') as {
-    convert(font: Buffer, format: string): Promise<Buffer>;
-  };
-  const data = await convert(await fullFont(face), 'sfnt');
-  const codes = new ShapeFace(new Blob(data)).collectUnicodes();
+  const codes = new ShapeFace(new Blob(await wholeFont(face))).collectUnicodes();
   return new Set([...codes].map((code) => String.fromCodePoint(code)));
 }

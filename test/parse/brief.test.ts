@@ -76,12 +76,8 @@ describe('dialects', () => {
       ].join('\n'),
       'tea.prompt.md',
     );
-    expect(value.drawing.map((entry) => entry.key)).toEqual([
-      null,
-      'Layout',
-      'Card 1 (Top Left) - Tea Making',
-      'Dimensions',
-    ]);
+    expect(value.drawing.map((entry) => entry.key)).toEqual([null, 'Layout', 'Card 1 (Top Left) - Tea Making']);
+    expect(value.size).toEqual({ width: 1792, height: 1024 });
     expect(section(value.drawing, 'Card 1').children[0]?.colours[0]).toMatchObject({
       name: 'Deep Navy',
       hex: '#001f3f',
