@@ -9,7 +9,7 @@ import { type Found, hasText, prepareBlocks } from './prepare-blocks.ts';
 import type { SlideIds } from './slide-ids.ts';
 import { lookOf } from './slide-look.ts';
 import { dealNotes } from './slide-notes.ts';
-import { keySteps, stepsOf } from './slide-steps.ts';
+import { answerStep, keySteps, stepsOf } from './slide-steps.ts';
 import { cutInlines, plainText } from './split-inlines.ts';
 import { subtitleBlocks } from './title-slide.ts';
 
@@ -60,6 +60,7 @@ export function buildSlides(
     notes: notes[i] ?? [],
     steps: stepsOf(draft.blocks).length,
     keySteps: keySteps(draft.blocks),
+    answerStep: answerStep(draft.blocks),
     minutes: slide.minutes === null ? null : slide.minutes / drafts.length,
     span: slide.span,
   }));

@@ -39,7 +39,18 @@ export function buildDeck(
   const { title, language, meta, minutes } = document;
   const description = typeof meta.description === 'string' ? meta.description : '';
   return {
-    value: { id, title, language, description, label, scheme: schemeOf(meta), minutes, stacks },
+    value: {
+      id,
+      title,
+      language,
+      description,
+      label,
+      course: lineOf(meta.course),
+      url: webAddress(meta.url),
+      scheme: schemeOf(meta),
+      minutes,
+      stacks,
+    },
     diagnostics: checkParted(document, stacks.flat()),
   };
 }
@@ -75,9 +86,18 @@ function titleOnly(document: Document): DeckSlide {
     notes: document.slides.flatMap((slide) => wholeNotes(slide.notes)),
     steps: 0,
     keySteps: [],
+    answerStep: null,
     minutes: null,
     span,
   };
+}
+
+const lineOf = (value: unknown): string => (typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : '');
+
+/** An address of the web as it is written; other sites mean paths of their own by the same key. */
+function webAddress(value: unknown): string {
+  const address = lineOf(value);
+  return /^https?:\/\/[^\s/?#]+\S*$/i.test(address) ? address : '';
 }
 
 function schemeOf(meta: Document['meta']): Deck['scheme'] {

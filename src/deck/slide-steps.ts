@@ -54,6 +54,12 @@ function stepsOfQuestion({ blocks, options, explanation }: Question): readonly S
 const telling = (blocks: readonly Block[]): readonly SlideStep[] =>
   blocks.flatMap(stepsWithin).map((step) => ({ ...step, told: true }));
 
+/** The number, from 1, of the step in which a question is answered; null when none is asked. */
+export function answerStep(blocks: readonly DeckBlock[]): number | null {
+  const at = stepsOf(blocks).indexOf(ANSWER);
+  return at < 0 ? null : at + 1;
+}
+
 const ANSWER: SlideStep = {
   names: [...Object.values(QUESTION_WORDS).map(({ answer }) => answer), ...LEADS.explanation],
   key: false,

@@ -11,6 +11,10 @@ export interface Deck {
   readonly description: string;
   /** Where the lesson belongs, e.g. `Chapter 3 · Lesson 2`, or its title: stands small above headings. Empty for none. */
   readonly label: string;
+  /** What the lesson is a part of, from front matter `course`; empty where it does not say. */
+  readonly course: string;
+  /** Where the deck can be found once it is published, from front matter `url`; empty where it does not say. */
+  readonly url: string;
   readonly scheme: 'auto' | 'light' | 'dark';
   /** How long the lesson is planned to take; null when it does not say. */
   readonly minutes: number | null;
@@ -35,6 +39,8 @@ export interface DeckSlide {
   readonly steps: number;
   /** Those of its steps that the author marks as key steps, from 1 in ascending order; none where none is marked. */
   readonly keySteps: readonly number[];
+  /** The step in which it answers the question that it asks; null where it asks none. */
+  readonly answerStep: number | null;
   /** How long it is planned to be shown; null when the lesson does not say. */
   readonly minutes: number | null;
   readonly span: Span;
