@@ -66,6 +66,37 @@ const exporting = program
   .helpCommand(false);
 
 exporting
+  .command('handout')
+  .description('PDF for paper: slides with their notes and lines to write on, and diagrams step by step')
+  .argument('<lesson>', 'a lesson folder or a Markdown file')
+  .option('--out <file>', 'file to write (default: <lesson>-handout.pdf)')
+  .addOption(new Option('--paper <size>', 'size of the paper').choices(['a4', 'letter']).default('a4'))
+  .addOption(
+    new Option('--orientation <way>', 'how the paper lies').choices(['portrait', 'landscape']).default('portrait'),
+  )
+  .option('--per-page <slides>', 'slides on a page: 1, 2, 3, 4 or 6', '3')
+  .addOption(
+    new Option('--beside <what>', 'what stands beside a slide: its notes, its own text, or only lines to write on')
+      .choices(['notes', 'text', 'lines'])
+      .default('notes'),
+  )
+  .option('--answers', 'tell the answers to the questions on pages at the end')
+  .option(
+    '--base-url <address>',
+    'where the deck is published, for links and QR codes (default: url in the front matter)',
+  )
+  .option(...browserOption)
+  .option(...staticOption)
+  .addHelpText(
+    'after',
+    examples(
+      'lectern export handout slides/06-orchestration',
+      'lectern export handout notes/week-3.md --per-page 2 --paper letter --answers',
+    ),
+  )
+  .action(run(async (lesson, options) => (await import('./export-handout.ts')).exportHandout(lesson, options)));
+
+exporting
   .command('slides')
   .description('PDF, one page a slide, with every diagram in its final state')
   .argument('<lesson>', 'a lesson folder or a Markdown file')

@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../model/deck.ts';
+import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Block, Option, Question } from '../model/document.ts';
 import type { Prediction } from '../model/prediction.ts';
 import type { SceneStep } from '../model/scene.ts';
@@ -17,6 +17,18 @@ export function answersHtml(leaves: readonly Leaf[], place: HandoutPlace): strin
     `<section class="answers"><h2 class="title">${escapeXml(place.handout.answers)}</h2><div class="asked-ones">${entries}</div></section>`
   );
 }
+
+/** Whether a lesson asks anything that has an answer. */
+export const hasAnswers = ({ stacks }: Deck): boolean =>
+  stacks
+    .flat()
+    .some(({ blocks }) =>
+      blocks.some((block) =>
+        block.kind === 'diagram'
+          ? block.scene.steps.some(({ predict }) => predict)
+          : block.kind === 'plain' && block.block.kind === 'question',
+      ),
+    );
 
 /** Whether a slide holds only what is said once its question is answered. */
 export const tellsOnlyAnswers = ({ blocks }: DeckSlide): boolean =>

@@ -2,13 +2,13 @@ import type { Deck } from '../model/deck.ts';
 import { handoutCss } from '../theme/css-handout.ts';
 import { handoutWords } from '../theme/words/handout.ts';
 import { wordsFor } from '../theme/words.ts';
-import { escapeXml } from './escape-xml.ts';
 import { answersHtml, tellsOnlyAnswers } from './handout-answers.ts';
 import { leafHtml } from './handout-leaf.ts';
 import type { HandoutOptions, HandoutPlace, Leaf } from './handout-place.ts';
 import { textHtml } from './html-emoji.ts';
 import type { PageParts } from './html-parts.ts';
 import { shownAddress } from './live-address.ts';
+import { paperHead } from './paper.ts';
 
 export type { HandoutOptions } from './handout-place.ts';
 
@@ -36,15 +36,8 @@ export function renderHandout(deck: Deck, parts: PageParts, options: HandoutOpti
     page: place.handout.page,
     direction,
   } as const;
-  const css = `${parts.css}${handoutCss(options.page, running)}`;
-  return `<!doctype html>
-<html lang="${escapeXml(deck.language)}" dir="${direction}" class="handout">
-<head>
-<meta charset="utf-8">
-<title>${escapeXml(deck.title)}</title>
-${deck.description ? `<meta name="description" content="${escapeXml(deck.description)}">\n` : ''}<style>${css.replaceAll('</', '<\\/')}</style>
-</head>
-<body>
+  const css = parts.css + handoutCss(options.page, running);
+  return `${paperHead(deck, css, `dir="${direction}" class="js handout"`)}<body>
 <main>
 ${sheets.join('\n')}
 ${options.answers ? answersHtml(all, place) : ''}

@@ -22,11 +22,11 @@ ${body}
 `;
 }
 
-/** The beginning of a page for paper, up to its body. */
-export function paperHead({ language, title, description }: Deck, css: string): string {
+/** The beginning of a page for paper, up to its body. `root`: attributes of its root beside the language. */
+export function paperHead({ language, title, description }: Deck, css: string, root = 'class="js"'): string {
   const about = description ? `<meta name="description" content="${escapeXml(description)}">\n` : '';
   return `<!doctype html>
-<html lang="${escapeXml(language)}" class="js">
+<html lang="${escapeXml(language)}" ${root}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src 'self' data:;font-src 'self' data:">

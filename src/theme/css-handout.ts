@@ -92,9 +92,7 @@ ${rows === 1 && columns === 1 ? '.leaf:not(:first-child){break-before:page}' : '
 .slide{width:${mm(picture)};height:${mm(height)};contain:strict;break-inside:avoid}
 .shrunk{position:absolute;left:0;top:0;width:${SLIDE.width}px;height:${SLIDE.height}px;transform-origin:0 0;transform:scale(${scale.toFixed(5)});text-align:left}
 .handout .shrunk .page{width:${SLIDE.width}px;max-width:none;height:${SLIDE.height}px;padding:56px 80px 64px;margin:0;break-after:auto;overflow:hidden}
-.handout .shrunk :is([data-look=opening],[data-look=section]) .page{justify-content:center}
-.handout .shrunk :is([data-look=opening],[data-look=section]) .page:before{content:none}
-.handout .shrunk :is([data-look=opening],[data-look=section]) .page>.body{width:auto;margin-top:28px}
+.handout .shrunk :is([data-look=opening],[data-look=section]) .page:after{background:none}
 .handout .shrunk .visually-hidden{display:none}
 .live{float:inline-end;margin-inline-start:3mm;display:block;width:${dense ? 11 : 14}mm;color:#000}
 .qr{display:block;width:100%;fill:#000}`;

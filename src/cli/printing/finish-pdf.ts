@@ -7,8 +7,9 @@ export interface PdfFacts {
   readonly subject: string;
   /** BCP 47 tag. */
   readonly language: string;
-  /** What each page is called, in a viewer's page field. */
+  /** What each page is called, in a viewer's page field; none where pages have their numbers only. */
   readonly labels: readonly string[];
+  /** None where the browser's own are to stay. */
   readonly bookmarks: readonly Bookmark[];
   readonly date: Date;
 }
@@ -27,11 +28,9 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   document.setCreationDate(facts.date);
   document.setModificationDate(facts.date);
   const labels = facts.labels.flatMap((label, i) => [i, context.obj({ P: PDFHexString.fromText(label) })]);
-  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: labels }));
-  if (facts.bookmarks.length > 0) {
-    catalog.set(PDFName.of('Outlines'), addBookmarks(document, facts.bookmarks));
-    catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  }
+  if (labels.length > 0) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: labels }));
+  if (facts.bookmarks.length > 0) catalog.set(PDFName.of('Outlines'), addBookmarks(document, facts.bookmarks));
+  if (catalog.has(PDFName.of('Outlines'))) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   return document.save({
     useObjectStreams: true,
     addDefaultPage: false,
