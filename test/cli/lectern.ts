@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -68,6 +68,15 @@ export function contentOf(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
+/** Ids of the processes that still run and were started with some words in their arguments. */
+export function processesWith(words: string): number[] {
+  const listed = execFileSync('ps', ['-axo', 'pid=,stat=,args='], { encoding: 'utf8' });
+  return listed.split('\n').flatMap((line) => {
+    const [, pid, state] = /^\s*(\d+) (\S+)/.exec(line) ?? [];
+    return line.includes(words) && !state?.startsWith('Z') ? [Number(pid)] : [];
+  });
 }
 
 /** A diagram of a lead and a crew. */

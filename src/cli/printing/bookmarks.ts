@@ -18,8 +18,8 @@ interface Line extends Omit<Bookmark, 'below'> {
 }
 
 /**
- * Bookmarks of slides on paper: sections, their slides and sub-slides below them, and below a slide with several pages the
- * names of its steps. What goes on with the slide before needs no line of its own.
+ * Bookmarks of slides on paper: sections, their slides and sub-slides below them, and below a slide with several pages those
+ * of its steps that have names. What goes on with the slide before needs no line of its own.
  */
 export function bookmarksOf(pages: readonly PaperPage[]): readonly Bookmark[] {
   const lines: Line[] = [];
@@ -34,7 +34,8 @@ export function bookmarksOf(pages: readonly PaperPage[]): readonly Bookmark[] {
       lines.push({ title, page: index, depth, folded: of.look !== 'section' });
       if (of.look === 'section') inSection = 1;
     }
-    if (step !== null) lines.push({ title: stepName(page, step), page: index, depth: depth + 1, folded: false });
+    const name = step === null ? undefined : stepsOf(of.blocks)[step - 1]?.names[0];
+    if (name) lines.push({ title: name, page: index, depth: depth + 1, folded: false });
   });
   return nested(lines);
 }
@@ -54,6 +55,3 @@ const titleOf = ({ of }: PaperPage): string =>
     .replaceAll('\ufffc', '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** The name of a step, or its number where it has none. */
-const stepName = ({ of }: PaperPage, step: number): string => stepsOf(of.blocks)[step - 1]?.names[0] ?? `${step}`;

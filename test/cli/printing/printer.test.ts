@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -6,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../src/cli/printing/find-browser.ts';
 import { withPrinter } from '../../../src/cli/printing/printer.ts';
 import type { StaticPage } from '../../../src/cli/printing/static-page.ts';
-import { folderOf } from '../lectern.ts';
+import { folderOf, processesWith } from '../lectern.ts';
 
 const page = (html: string): StaticPage => ({ html: `<!doctype html><html lang="en">${html}`, files: new Map() });
 const text = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
@@ -24,15 +23,6 @@ async function lateBrowser(first: string): Promise<{ readonly path: string; read
   );
   chmodSync(program, 0o755);
   return { path: program, starts: () => readFileSync(log, 'utf8').split('start').length - 1 };
-}
-
-/** Ids of the browsers that were started by such a program and still run. */
-function processes(program: string): number[] {
-  const listed = execFileSync('ps', ['-axo', 'pid=,stat=,args='], { encoding: 'utf8' });
-  return listed.split('\n').flatMap((line) => {
-    const [, pid, state] = /^\s*(\d+) (\S+)/.exec(line) ?? [];
-    return line.includes(`--test=${program}`) && !state?.startsWith('Z') ? [Number(pid)] : [];
-  });
 }
 
 describe('withPrinter', () => {
@@ -69,7 +59,7 @@ describe('withPrinter', () => {
     const late = await lateBrowser('true');
     const stuck = withPrinter({ browser: late.path, patience: 6000 }, async (printer) => {
       await printer.pdf(page('<p>Words'));
-      const pids = processes(late.path);
+      const pids = processesWith(`--test=${late.path}`);
       for (const pid of pids) process.kill(pid, 'SIGSTOP');
       const { bytes } = await printer.pdf(page('<p>Others'));
       return { pids, bytes };
@@ -77,7 +67,7 @@ describe('withPrinter', () => {
     const { pids, bytes } = await stuck;
     expect(pids.length).toBeGreaterThan(0);
     expect([text(bytes).slice(0, 5), late.starts()]).toEqual(['%PDF-', 2]);
-    expect(processes(late.path)).toEqual([]);
+    expect(processesWith(`--test=${late.path}`)).toEqual([]);
   });
 
   it('says what to do when there is no such browser', async () => {
