@@ -117,6 +117,40 @@ exporting
   )
   .action(run(async (lesson, options) => (await import('./export-slides.ts')).exportSlides(lesson, options)));
 
+exporting
+  .command('image')
+  .description('PNG or SVG of a diagram, called and sized as its brief asks')
+  .argument('<brief or lesson>', 'a brief (x.prompt.md), a lesson folder or a Markdown file')
+  .option('--out <path>', 'file to write, or folder/ (default: here, under the **Filename** of the brief)')
+  .addOption(
+    new Option('--format <format>', 'default: what --out or the brief ends in, else png').choices(['png', 'svg']),
+  )
+  .option('--diagram <name>', 'which diagram of a lesson that has several')
+  .option('--all', 'every diagram of the lesson')
+  .option('--step <step>', 'number, name or id of the step to show (default: the last)')
+  .option('--steps', 'a numbered file for every step')
+  .option('--size <size>', 'px, e.g. 1600x900 (default: what the brief asks for, else 1920x1080)')
+  .option('--width <px>', 'width; the height follows the diagram')
+  .option('--scale <factor>', 'multiplies the size, e.g. 2')
+  .option('--transparent', 'paint no page behind it')
+  .option('--dark', 'the colours of the dark scheme')
+  .addOption(
+    new Option('--text <kind>', 'how an SVG is lettered: outlines look alike everywhere, a font keeps text selectable')
+      .choices(['outlines', 'font'])
+      .default('outlines'),
+  )
+  .option(...browserOption)
+  .option(...staticOption)
+  .addHelpText(
+    'after',
+    examples(
+      'lectern export image slides/06-orchestration',
+      'lectern export image review-loop.prompt.md --step 2 --out review.svg',
+      'lectern export image slides/06-orchestration --all --steps --out pictures/',
+    ),
+  )
+  .action(run(async (target, options) => (await import('./export-image.ts')).exportImage(target, options)));
+
 program
   .command('check')
   .description('names every mistake, with file, line and column')

@@ -13,7 +13,7 @@ export interface View {
   readonly transparent: boolean;
 }
 
-/** A PDF, what its page answered to the look that was asked for, and which fonts stand in for its own. */
+/** A PDF or PNG, what its page answered to the look that was asked for, and which fonts stand in for its own. */
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly seen: unknown;
@@ -34,8 +34,8 @@ export interface Printer {
    * `missing`: characters that the page's fonts do not have.
    */
   pdf(page: StaticPage, options?: PdfOptions): Promise<Printed>;
-  /** A PNG. */
-  png(page: StaticPage, view: View): Promise<Uint8Array>;
+  /** A PNG. `missing`: as for a PDF. */
+  png(page: StaticPage, view: View, missing?: readonly string[]): Promise<Omit<Printed, 'seen'>>;
 }
 
 export interface PrinterOptions {
@@ -99,11 +99,12 @@ export async function withPrinter<T>(options: PrinterOptions, work: (printer: Pr
             return { bytes, seen, fallbacks: await fallbackFonts(at, missing) };
           }),
         ),
-      png: (page, { width, height, scale, transparent }) =>
+      png: (page, { width, height, scale, transparent }, missing = []) =>
         attempt((browser) =>
-          withPage(browser, page, { viewport: { width, height }, deviceScaleFactor: scale }, (at) =>
-            at.screenshot({ omitBackground: transparent, clip: { x: 0, y: 0, width, height } }),
-          ),
+          withPage(browser, page, { viewport: { width, height }, deviceScaleFactor: scale }, async (at) => {
+            const bytes = await at.screenshot({ omitBackground: transparent, clip: { x: 0, y: 0, width, height } });
+            return { bytes, fallbacks: await fallbackFonts(at, missing) };
+          }),
         ),
     });
   } finally {

@@ -41,7 +41,8 @@ describe('withPrinter', () => {
   it('takes pictures at a scale, and leaves out what the page does not paint', async () => {
     const html = '<body style="margin:0"><div style="width:10px;height:10px;background:#ff0000">';
     const view = { width: 20, height: 10, scale: 2, transparent: true };
-    const picture = PNG.sync.read(Buffer.from(await withPrinter({}, (printer) => printer.png(page(html), view))));
+    const { bytes } = await withPrinter({}, (printer) => printer.png(page(html), view));
+    const picture = PNG.sync.read(Buffer.from(bytes));
     expect([picture.width, picture.height]).toEqual([40, 20]);
     expect([...picture.data.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
     expect(picture.data[picture.data.length - 1]).toBe(0);
