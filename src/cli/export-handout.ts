@@ -3,20 +3,11 @@ import type { Deck } from '../model/deck.ts';
 import { renderHandout } from '../render/handout.ts';
 import { hasAnswers } from '../render/handout-answers.ts';
 import type { HandoutOptions as Looks } from '../render/handout-place.ts';
-import { paperLink } from '../render/paper.ts';
-import { readText } from '../services/read-text.ts';
 import { handoutPage, type Orientation, type Paper, PER_PAGE, type PerPage } from '../theme/handout-page.ts';
-import { compileForExport, documentDate, oneLesson, sayFaults, sayWritten } from './export-lesson.ts';
-import { assemble } from './page-parts.ts';
-import { FULL_SLIDES, fallbackRemarks, fullSlides } from './printing/paper-faults.ts';
-import { withPrinter } from './printing/printer.ts';
-import { startProgress } from './progress.ts';
-import { expectShortLife } from './short-life.ts';
+import { exportPdf, type PdfExportOptions } from './export-pdf.ts';
 import { Stop } from './stop.ts';
-import { mustBeFile, writeWhole } from './write-whole.ts';
 
-export interface HandoutOptions {
-  readonly out?: string;
+export interface HandoutOptions extends PdfExportOptions {
   readonly paper: Paper;
   readonly orientation: Orientation;
   /** As it was typed. */
@@ -24,61 +15,22 @@ export interface HandoutOptions {
   readonly beside: Looks['beside'];
   readonly answers?: boolean;
   readonly baseUrl?: string;
-  readonly browser?: string;
-  readonly static: readonly string[];
 }
 
 /** Writes a PDF made for paper: slides with their notes, and diagrams step by step. Gives the exit status. */
 export async function exportHandout(target: string, options: HandoutOptions): Promise<number> {
-  expectShortLife();
-  const perPage = slidesPerPage(options.perPage);
+  const page = handoutPage(options.paper, options.orientation, slidesPerPage(options.perPage));
   const baseUrl = options.baseUrl === undefined ? undefined : webAddress(options.baseUrl);
-  const lesson = oneLesson(target);
-  const out = options.out ?? `${lesson.name}-handout.pdf`;
-  await mustBeFile(out);
-  const progress = startProgress();
-  return withPrinter(options, async (printer) => {
-    progress.say(`Compiling ${lesson.name}`);
-    const compiled = await compileForExport(lesson, options.static);
-    if (!compiled) return 1;
-    const deck = onPaper(compiled.deck);
-    const { parts, assets, missing } = await assemble(deck, compiled.files.pictures, 'paper');
+  return exportPdf(target, '-handout.pdf', options, (whole) => {
+    const deck = onPaper(whole);
+    const { beside, answers = false } = options;
+    if (answers && !hasAnswers(deck)) process.stderr.write('The lesson asks nothing, so there are no answers.\n');
     const slides = deck.stacks.flat();
-    const link = paperLink(new Set(slides.map(({ id }) => id)));
-    const html = renderHandout(
-      deck,
-      { ...parts, paper: { link } },
-      {
-        page: handoutPage(options.paper, options.orientation, perPage),
-        beside: options.beside,
-        answers: options.answers ?? false,
-        url: baseUrl ?? deck.url,
-      },
-    );
-    progress.say(`Printing ${slides.length} slides`);
-    const [{ bytes, seen, fallbacks }, { finishPdf }] = await Promise.all([
-      printer.pdf({ html, files: assets }, { outline: true, look: FULL_SLIDES, missing }),
-      import('./printing/finish-pdf.ts'),
-    ]);
-    const full = (seen as readonly number[]).flatMap((place) => slides[place]?.span ?? []);
-    const { value: text } = await readText(lesson.file);
-    sayFaults([...fallbackRemarks(fallbacks, text, lesson.file), ...fullSlides(full)]);
-    const pdf = await finishPdf(bytes, {
-      title: deck.title,
-      subject: deck.description,
-      language: deck.language,
-      labels: [],
-      bookmarks: [],
-      date: documentDate(),
-    });
-    progress.say(`Writing ${out}`);
-    await writeWhole(out, pdf);
-    progress.done();
-    if (options.answers && !hasAnswers(deck))
-      process.stderr.write('The lesson asks nothing, so there are no answers.\n');
-    const pages = pagesOf(bytes);
-    sayWritten(out, `${pages} ${pages === 1 ? 'page' : 'pages'}`, pdf.length);
-    return 0;
+    return {
+      slides,
+      what: `${slides.length} slides`,
+      html: (parts) => renderHandout(deck, parts, { page, beside, answers, url: baseUrl ?? deck.url }),
+    };
   });
 }
 
@@ -104,9 +56,3 @@ function webAddress(typed: string): string {
     'Name the one at which the deck is found, e.g. --base-url https://example.org/lessons/3/',
   );
 }
-
-/** How many pages a browser has printed: it writes each as an object of its own, see ISO 32000-1, 7.7.3.3. */
-const pagesOf = (bytes: Uint8Array): number =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;

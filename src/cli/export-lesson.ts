@@ -1,7 +1,7 @@
 import type { Deck } from '../model/deck.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { shownPath } from '../services/shown-path.ts';
-import { type CompiledFile, compileFile } from './compile-file.ts';
+import { type CompiledFile, compileText } from './compile-file.ts';
 import { findLessons, type Lesson } from './lessons.ts';
 import { coloursFor, hasErrors, printable } from './report.ts';
 import { Stop } from './stop.ts';
@@ -20,9 +20,10 @@ export function oneLesson(target: string): Lesson {
 /** A lesson to export; null when it has errors. What there is to say about it is printed. */
 export async function compileForExport(
   lesson: Lesson,
+  text: Outcome<string>,
   statics: readonly string[],
 ): Promise<(CompiledFile & { readonly deck: Deck }) | null> {
-  const compiled = await compileFile(lesson, statics);
+  const compiled = await compileText(lesson, text, statics);
   const said = compiled.diagnostics.filter(({ severity }) => severity !== 'info');
   sayFaults(said);
   const { deck } = compiled;

@@ -18,7 +18,10 @@ export interface PdfFacts {
  * Gives a PDF its title, language, page labels and bookmarks, and packs its objects, which takes off a third of it. The same
  * input gives the same bytes. See ISO 32000-1, 7.7.2, 12.3.3, 12.4.2 and 14.3.3.
  */
-export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(
+  bytes: Uint8Array,
+  facts: PdfFacts,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
   const { catalog, context } = document;
   document.setTitle(facts.title, { showInWindowTitleBar: true });
@@ -31,12 +34,13 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
   if (labels.length > 0) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: labels }));
   if (facts.bookmarks.length > 0) catalog.set(PDFName.of('Outlines'), addBookmarks(document, facts.bookmarks));
   if (catalog.has(PDFName.of('Outlines'))) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  return document.save({
+  const packed = await document.save({
     useObjectStreams: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
+  return { bytes: packed, pages: document.getPageCount() };
 }
 
 /** The root of a tree of bookmarks, each a doubly linked list of siblings below its parent. */
