@@ -58,7 +58,7 @@ async function drawnInBrief(path: string): Promise<Drawn | null> {
 
 async function drawnInLesson(target: string, statics: readonly string[]): Promise<Drawn | null> {
   const lesson = oneLesson(target);
-  const compiled = await compileForExport(lesson, statics);
+  const compiled = await compileForExport(lesson, await readText(lesson.file), statics);
   if (!compiled) return null;
   const blocks = compiled.deck.stacks.flat().flatMap((slide) => slide.blocks);
   const scenes = blocks.flatMap((block) => (block.kind === 'diagram' ? [block.scene] : []));
