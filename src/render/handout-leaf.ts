@@ -1,4 +1,5 @@
 import type { DeckBlock } from '../model/deck.ts';
+import type { Block, LineRange } from '../model/document.ts';
 import type { Scene } from '../model/scene.ts';
 import { BASELINE, type HandoutPage, MM, TOP } from '../theme/handout-page.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -6,6 +7,7 @@ import { addressHtml } from './handout-address.ts';
 import { buildHtml } from './handout-build.ts';
 import { type DealtNotes, dealtNotes, flowingNotes, proseHtml, prosePlace } from './handout-notes.ts';
 import { type HandoutPlace, type Leaf, leafId } from './handout-place.ts';
+import { fitsBeside } from './handout-room.ts';
 import { blockHtml } from './html-blocks.ts';
 import { inlinesHtml } from './html-inlines.ts';
 import { slideHtml } from './html-slide.ts';
@@ -27,20 +29,27 @@ function linesHtml({ unit, height, slot, gap }: HandoutPage): string {
 /** A slide of a handout: its picture, its title, what is said of it, and lines to write on in the room that is left. */
 export function leafHtml(leaf: Leaf, titles: string, place: HandoutPlace): string {
   const { slide } = leaf;
+  const { page, url } = place.options;
   const scene = builtScene(slide.blocks);
   const notes = dealtNotes(leaf);
+  const blocks = besideBlocks(leaf, scene === null ? null : notes, place);
+  const text = textHtmlOf(blocks, leaf, place);
+  const beside = fitsBeside(
+    blocks.map(({ block }) => block),
+    page,
+  );
   const after = [
+    beside ? '' : `<div class="band spread">${text}</div>`,
     scene ? buildHtml(scene, plainWords(slide.heading ?? []), notes, leaf, place) : '',
     scene && place.options.beside === 'notes' ? closingHtml(notes, leaf, place) : '',
   ].join('');
-  const text = besideHtml(leaf, scene === null ? null : notes, place);
-  const lines = linesHtml(place.options.page);
-  const writing = place.options.page.text === 'between' ? `<div class="writing">${lines}</div>` : '';
-  const { code, line } = addressHtml(slide.id, undefined, place.options.url);
+  const lines = linesHtml(page);
+  const writing = page.text === 'between' ? `<div class="writing">${lines}</div>` : '';
+  const { code, line } = addressHtml(slide.id, undefined, url);
   return (
     `<section class="leaf${after ? ' opened' : ''}" id="${escapeXml(leafId(leaf))}"><header>${titles}${titleHtml(leaf, titles !== '', place)}${line}</header>` +
     `<div class="shown">${pictureHtml(leaf, place)}${lines}</div>` +
-    `<div class="beside"><div class="say">${code}${text}</div>${lines}</div>${writing}</section>${after}`
+    `<div class="beside"><div class="say">${code}${beside ? text : ''}</div>${lines}</div>${writing}</section>${after}`
   );
 }
 
@@ -73,15 +82,24 @@ function pictureHtml(leaf: Leaf, { parts, words, handout }: HandoutPlace): strin
   return `<div class="frame slide" role="img" aria-label="${escapeXml(name)}"><div class="shrunk" dir="ltr">${plain}</div></div>`;
 }
 
-function besideHtml(leaf: Leaf, notes: DealtNotes | null, place: HandoutPlace): string {
-  const { beside } = place.options;
-  if (beside === 'lines') return '';
-  if (beside === 'notes') return proseHtml(notes ? notes.opening : flowingNotes(leaf), leaf, place);
+/** A block of a text, with the lines of it that the slide shows where those are not all. */
+interface Said {
+  readonly block: Block;
+  readonly lines?: LineRange;
+}
+
+/** What is said of a slide: its notes, those before the steps of a diagram only, or its own text. */
+function besideBlocks(leaf: Leaf, notes: DealtNotes | null, { options }: HandoutPlace): readonly Said[] {
+  if (options.beside === 'lines') return [];
+  if (options.beside === 'notes') return (notes ? notes.opening : flowingNotes(leaf)).map((block) => ({ block }));
+  return leaf.slide.blocks.flatMap((each) => (each.kind === 'plain' ? [each] : []));
+}
+
+function textHtmlOf(said: readonly Said[], leaf: Leaf, place: HandoutPlace): string {
   const own = prosePlace(place, leaf);
-  const text = leaf.slide.blocks
-    .map((block) => (block.kind === 'plain' ? blockHtml(block.block, own, block.lines) : ''))
-    .join('');
-  return text && `<div class="prose" dir="auto">${text}</div>`;
+  return said.length === 0
+    ? ''
+    : `<div class="prose" dir="auto">${said.map(({ block, lines }) => blockHtml(block, own, lines)).join('')}</div>`;
 }
 
 /** What remains to be said of a diagram once it stands. */

@@ -76,13 +76,15 @@ function rowHtml(row: readonly Leaf[], first: Leaf | undefined, place: HandoutPl
 
 /** Slides that are not as high as this, in mm, have no room to say what the lesson is about. */
 const ROOMY = 100;
+/** Titles of more characters than this are set smaller. */
+const LONG = 60;
 
 /** What opens the handout: where the lesson belongs, its title, and what it is about, as far as there is room. */
 function titlesHtml({ deck, options }: HandoutPlace): string {
   const where = [deck.course, deck.label === deck.title ? '' : deck.label].filter(Boolean).join(' · ');
   return (
-    (where && !options.page.dense ? `<p class="belongs" dir="auto">${textHtml(where)}</p>` : '') +
-    `<h1 dir="auto">${textHtml(deck.title)}</h1>` +
+    (where && !options.page.dense ? `<p class="belongs">${textHtml(where)}</p>` : '') +
+    `<h1 dir="auto"${deck.title.length > LONG ? ' class="long"' : ''}>${textHtml(deck.title)}</h1>` +
     (deck.description && options.page.slot > ROOMY
       ? `<p class="about-it" dir="auto">${textHtml(deck.description)}</p>`
       : '')

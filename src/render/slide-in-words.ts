@@ -14,7 +14,7 @@ function blockWords(block: DeckBlock): string {
   switch (block.kind) {
     case 'plain': {
       const { block: plain, lines } = block;
-      if (!lines || (plain.kind !== 'code' && plain.kind !== 'raw')) return wordsOf(plain);
+      if (!lines || (plain.kind !== 'code' && plain.kind !== 'raw')) return blockInWords(plain);
       return plain.text
         .split('\n')
         .slice(lines.from - 1, lines.to)
@@ -28,8 +28,9 @@ function blockWords(block: DeckBlock): string {
   }
 }
 
-function wordsOf(block: Block): string {
-  const all = (blocks: readonly Block[]) => blocks.map(wordsOf).map(sentence).filter(Boolean).join(' ');
+/** What a block says, without its marks; lines of code stay lines. */
+export function blockInWords(block: Block): string {
+  const all = (blocks: readonly Block[]) => blocks.map(blockInWords).map(sentence).filter(Boolean).join(' ');
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

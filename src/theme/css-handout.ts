@@ -18,12 +18,13 @@ export interface Running {
 export const handoutCss = (page: HandoutPage, running: Running): string =>
   sheets(page, running) + text(page) + leaves(page) + prose(page) + builds(page) + answers(page);
 
-/** More than this no margin holds on one line. */
-const LONGEST_RUNNING = 90;
+/** mm of an ordinary letter in a margin. */
+const LETTER = 1.5;
 
 function sheets({ width, height, margin }: HandoutPage, { place, title, foot, page, direction }: Running): string {
   const [start, end] = direction === 'ltr' ? ['left', 'right'] : ['right', 'left'];
   const [before, between, after] = page;
+  const room = width / 2 - margin.side - 4;
   const type = 'font:400 8pt/11pt Inter,system-ui,sans-serif;color:#475569;white-space:nowrap;width:auto';
   const line = '.4pt solid #94a3b8';
   const head = `${type};vertical-align:bottom;padding-bottom:1.6mm;margin-bottom:${mm(margin.top * 0.29)};border-bottom:${line}`;
@@ -32,16 +33,24 @@ function sheets({ width, height, margin }: HandoutPage, { place, title, foot, pa
   const pages = `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`;
   return (
     `@page{size:${mm(width)} ${mm(height)};margin:${mm(margin.top)} ${mm(margin.side)} ${mm(margin.bottom)};` +
-    box(`top-${start}`, `${head};text-align:${start}`, cssText(shortened(place))) +
-    box(`top-${end}`, `${head};text-align:${end}`, cssText(shortened(title))) +
-    box(`bottom-${start}`, `${tail};text-align:${start}`, cssText(shortened(foot))) +
+    box(`top-${start}`, `${head};text-align:${start}`, cssText(shortened(place, room))) +
+    box(`top-${end}`, `${head};text-align:${end}`, cssText(shortened(title, room))) +
+    box(`bottom-${start}`, `${tail};text-align:${start}`, cssText(`\u2066${shortened(foot, room)}\u2069`)) +
     box(`bottom-${end}`, `${tail};text-align:${end}`, pages) +
     '}'
   );
 }
 
-const shortened = (text: string): string =>
-  text.length > LONGEST_RUNNING ? `${text.slice(0, LONGEST_RUNNING - 1).trimEnd()}…` : text;
+/** As much of a text as fits into half of a margin. */
+function shortened(text: string, room: number): string {
+  let used = 0;
+  // Ideographs take twice the room.
+  const fits = [...text].filter((char) => {
+    used += char > '\u2e7f' ? 2 * LETTER : LETTER;
+    return used <= room;
+  });
+  return used <= room ? text : `${fits.slice(0, -1).join('').trimEnd()}…`;
+}
 
 function text({ unit, size, slot, dense }: HandoutPage): string {
   const gap = slot > 70 ? 'var(--u)' : 'calc(var(--u)*.5)';
@@ -54,6 +63,7 @@ function text({ unit, size, slot, dense }: HandoutPage): string {
 .handout .title{font-size:${size + (dense ? 1 : 1.5)}pt;line-height:var(--u);font-weight:700;text-wrap:balance}
 .leaf>header:has(.title){padding-bottom:${gap}}
 .handout h1{font-size:${slot > 70 ? 16 : 13}pt;line-height:calc(var(--u)*1.5);font-weight:700;padding-bottom:calc(var(--u)*.5);letter-spacing:-.012em}
+.handout h1.long{font-size:12.5pt;line-height:calc(var(--u)*1.25)}
 .belongs{font-weight:600;color:#475569}
 .about-it{margin-bottom:var(--u)!important;color:#334155;text-wrap:pretty}
 .kicker{font-weight:700;margin-bottom:var(--u)!important}
@@ -90,6 +100,8 @@ ${rows === 1 && columns === 1 ? '.leaf:not(:first-child){break-before:page}' : '
 .lines svg{position:absolute;left:0;bottom:0;width:100%;height:1px;overflow:visible;stroke:#94a3b8;stroke-width:.4pt}
 .frame{position:relative;border:.5pt solid #94a3b8;background:#fff;flex:none}
 .slide{width:${mm(picture)};height:${mm(height)};contain:strict;break-inside:avoid}
+.lines{max-height:${mm(slot - gap)}}
+.shown>.lines{max-height:${mm(slot - gap - TOP - height)}}
 .shrunk{position:absolute;left:0;top:0;width:${SLIDE.width}px;height:${SLIDE.height}px;transform-origin:0 0;transform:scale(${scale.toFixed(5)});text-align:left}
 .handout .shrunk .page{width:${SLIDE.width}px;max-width:none;height:${SLIDE.height}px;padding:56px 80px 64px;margin:0;break-after:auto;overflow:hidden}
 .handout .shrunk :is([data-look=opening],[data-look=section]) .page:after{background:none}
@@ -111,6 +123,8 @@ function prose({ size }: HandoutPage): string {
 .prose .note>svg{width:1.3em;height:1.3em;margin-top:.2em}
 .prose blockquote{padding-inline-start:3mm}
 .prose blockquote:before{width:.8mm;border-radius:0}
+.prose .question{--y:calc(var(--u)*.25);--x:2mm;--badge:1.5em;--badge-gap:2mm;--options:calc(var(--u)*.25);--parts:calc(var(--u)*.5)}
+.prose .option{border:.5pt solid #94a3b8;border-radius:1mm}
 .prose .katex{font-size:1.06em}
 .prose .math{padding:0}`;
 }
@@ -128,7 +142,10 @@ function builds({ panels, gutter }: HandoutPage): string {
 .caption .live{width:11mm}
 .told{font-weight:600;text-wrap:pretty}
 .told+.prose{margin-top:0}
-.details{columns:${panels};column-gap:${mm(gutter)}}
+.handout .prose:dir(rtl) li{padding-left:0;padding-right:var(--indent)}
+.handout .prose:dir(rtl) ul>li:before{left:auto;right:.22em}
+.handout .prose:dir(rtl) ol>li:before{left:auto;right:0}
+.spread>.prose,.details{columns:${panels};column-gap:${mm(gutter)}}
 .details>*{break-inside:avoid;margin-bottom:calc(var(--u)*.5)}`;
 }
 
