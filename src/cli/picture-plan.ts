@@ -33,7 +33,8 @@ export async function planPictures(
   const planned = pictures.map(({ scene, step }): PlannedPicture => {
     const format = formatAsked(options) ?? formatOf(scene.filename) ?? 'png';
     const path =
-      place.file ?? join(place.folder, `${pictureName(scene.filename, scene.id)}${markOf(scene, step, options)}.${format}`);
+      place.file ??
+      join(place.folder, `${pictureName(scene.filename, scene.id)}${markOf(scene, step, options)}.${format}`);
     const size = sizeOf(scene, options, format);
     return { scene, step, path, format, size, remark: remarkOn(scene, size, options) };
   });

@@ -32,7 +32,7 @@ export function slideModeCss(): string {
 .js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past),.js:not([data-at]) .reveal:not(.ready) .slides>section:first-child:not(.past)>section:first-child:not(.past){display:block}`;
 }
 
-/** On paper: one slide a page, all steps shown, drawings instead of canvases. */
+/** On paper: one slide a page, all steps shown, drawings instead of canvases. What is positioned is painted last, so all of it is: a PDF's text is read in the order in which it is painted. */
 export function printCss(): string {
   return `
 @page{size:${SLIDE.width}px ${SLIDE.height}px;margin:0}
@@ -45,6 +45,7 @@ export function printCss(): string {
 .diagram>:not(svg):not(.visually-hidden){display:none!important}
 .fragment{opacity:1!important;visibility:visible!important}
 .reveal :is(.progress,.pause-overlay),[data-announcer]{display:none!important}
+.page>*{position:relative}
 html:not(.reveal-print),html:not(.reveal-print) body,html:not(.reveal-print) .reveal{height:auto!important;overflow:visible!important}
 html:not(.reveal-print) .reveal .slides{position:static!important;width:auto!important;height:auto!important;transform:none!important;zoom:1!important}
 html:not(.reveal-print) .reveal .slides section{position:static!important;display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;height:auto!important}

@@ -74,7 +74,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) =>
     'str' in item && item.str.trim() !== ''
-      ? [{ text: item.str, x: item.transform[4] as number, y: height - (item.transform[5] as number) }]
+      ? [{ text: item.str, x: rounded(item.transform[4]), y: rounded(height - item.transform[5]) }]
       : [],
   );
   const { fnArray } = await page.getOperatorList();
@@ -93,6 +93,9 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
     height,
   };
 }
+
+/** To hundredths of a point. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Without the elements that mean nothing, whose children move up. */
 function tagOf(node: unknown): Tag {
