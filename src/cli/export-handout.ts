@@ -1,7 +1,7 @@
 import { slideAt } from '../deck/slide-at.ts';
 import type { Deck } from '../model/deck.ts';
 import { renderHandout } from '../render/handout.ts';
-import { hasAnswers } from '../render/handout-answers.ts';
+import { hasAnswers, tellsOnlyAnswers } from '../render/handout-answers.ts';
 import type { HandoutOptions as Looks } from '../render/handout-place.ts';
 import { handoutPage, type Orientation, type Paper, PER_PAGE, type PerPage } from '../theme/handout-page.ts';
 import { exportPdf, type PdfExportOptions } from './export-pdf.ts';
@@ -25,7 +25,7 @@ export async function exportHandout(target: string, options: HandoutOptions): Pr
     const deck = onPaper(whole);
     const { beside, answers = false } = options;
     if (answers && !hasAnswers(deck)) process.stderr.write('The lesson asks nothing, so there are no answers.\n');
-    const slides = deck.stacks.flat();
+    const slides = deck.stacks.flat().filter((slide) => !tellsOnlyAnswers(slide));
     return {
       slides,
       what: `${slides.length} slides`,

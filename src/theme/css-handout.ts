@@ -62,7 +62,7 @@ function text({ unit, size, slot, dense }: HandoutPage): string {
 .handout :is(.title,h1){white-space:pre-wrap}
 .handout .title{font-size:${size + (dense ? 1 : 1.5)}pt;line-height:var(--u);font-weight:700;text-wrap:balance}
 .leaf>header:has(.title){padding-bottom:${gap}}
-.handout h1{font-size:${slot > 70 ? 16 : 13}pt;line-height:calc(var(--u)*1.5);font-weight:700;padding-bottom:calc(var(--u)*.5);letter-spacing:-.012em}
+.handout h1{font-size:${dense ? 11.5 : slot > 70 ? 16 : 13}pt;line-height:calc(var(--u)*${dense ? 1.125 : 1.5});font-weight:700;padding-bottom:calc(var(--u)*${dense ? 0.25 : 0.5});letter-spacing:-.012em}
 .handout h1.long{font-size:12.5pt;line-height:calc(var(--u)*1.25)}
 .belongs{font-weight:600;color:#475569}
 .about-it{margin-bottom:var(--u)!important;color:#334155;text-wrap:pretty}
@@ -136,6 +136,7 @@ function builds({ panels, gutter }: HandoutPage): string {
 .handout .states{grid-template-columns:repeat(${panels},1fr);column-gap:${mm(gutter)};row-gap:calc(var(--u)*1.5)}
 .handout :is(.states,.chosen)>li{display:block;padding:0;min-height:0;break-inside:avoid}
 .handout :is(.states,.chosen)>li:before{content:none}
+.state{padding-top:${mm(TOP)}!important}
 .state>.frame svg{display:block;width:100%;height:auto}
 .caption{position:relative;margin-top:calc(var(--u)*.5);padding-inline-start:7mm}
 .caption>.count{position:absolute;inset-inline-start:0;top:0;width:var(--u);height:var(--u);border:.6pt solid #0f172a;border-radius:50%;font-size:8pt;font-weight:700;line-height:calc(var(--u) - 1.2pt);text-align:center}
@@ -162,9 +163,10 @@ function answers({ gutter, panels }: HandoutPage): string {
 .handout .chosen>li{position:relative;padding-inline:${mm(gutter + 1)} 24mm}
 .letter-name{position:absolute;inset-inline-start:0;top:0;width:var(--u);height:var(--u);border:.6pt solid #0f172a;border-radius:50%;font-size:7.5pt;font-weight:700;line-height:calc(var(--u) - 1.2pt);text-align:center}
 .right-one>.letter-name{background:#0f172a;color:#fff}
-.right-one>:is(.prose,p){font-weight:600}
+.right-one>p,.right-one>.prose>p{font-weight:600}
 .right-mark{position:absolute;inset-inline-end:0;top:0;font-weight:700}
 .right-mark:before{content:"✓ ";content:"✓ "/""}
 .said-of{color:#334155}
-.handout .entry .why-told{margin-top:calc(var(--u)*.5)}`;
+.handout .entry .why-told{margin-top:calc(var(--u)*.5)}
+.entry>.prose{margin-top:calc(var(--u)*.5)}`;
 }

@@ -79,7 +79,7 @@ const ARRANGEMENTS: Readonly<Record<Orientation, Readonly<Record<PerPage, Arrang
   landscape: {
     1: beside(0.645),
     2: beside(0.49),
-    3: between(0.338, 0.295),
+    3: between(0.335, 0.25),
     4: { ...between(0.24, 0.25), dense: true },
     6: { columns: 2, text: 'beside', picture: 0.42, writing: 0, dense: true },
   },
@@ -94,7 +94,7 @@ export function handoutPage(paper: Paper, orientation: Orientation, perPage: Per
   const unit = dense ? 4.1 : 4.5;
   // Browsers round lengths; a sheet whose slides are a hair too high would lose the last one.
   const slot = (height - MARGIN.top - MARGIN.bottom - 0.2) / rows;
-  const gap = dense ? unit : 1.5 * unit;
+  const gap = dense || rows > 3 ? unit : 1.5 * unit;
   const cell = (width - 2 * MARGIN.side - (columns - 1) * GUTTER) / columns;
   return {
     width,
