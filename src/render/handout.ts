@@ -7,7 +7,7 @@ import { leafHtml } from './handout-leaf.ts';
 import type { HandoutOptions, HandoutPlace, Leaf } from './handout-place.ts';
 import { textHtml } from './html-emoji.ts';
 import type { PageParts } from './html-parts.ts';
-import { shownAddress } from './live-address.ts';
+import { deckAddress, shownAddress } from './live-address.ts';
 import { paperHead } from './paper.ts';
 
 export type { HandoutOptions } from './handout-place.ts';
@@ -32,7 +32,7 @@ export function renderHandout(deck: Deck, parts: PageParts, options: HandoutOpti
   const running = {
     place: [deck.course, deck.label === deck.title ? '' : deck.label].filter(Boolean).join(' · '),
     title: deck.title,
-    foot: options.url === '' ? '' : shownAddress(options.url),
+    foot: options.url === '' ? '' : shownAddress(deckAddress(options.url)),
     page: place.handout.page,
     direction,
   } as const;

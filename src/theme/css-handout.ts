@@ -115,6 +115,8 @@ function prose({ size }: HandoutPage): string {
 .handout :is(.prose,.told){--gap:calc(var(--u)*.5);--item:0px;--stand:1.3em;--column:var(--u);--body:1em;--code:${size - 0.5}pt;--code-line:var(--u);--table:${Math.max(9, size - 0.5)}pt;--table-line:var(--u);--minor:1em;--minor-line:var(--u);--code-y:calc(var(--u)*.5);--code-x:2mm;--cell-pad:calc(var(--u)*.25) 2mm;--box-pad:calc(var(--u)*.5) 3mm}
 .prose>*+*{margin-top:calc(var(--u)*.5)}
 .prose :is(p,li){orphans:2;widows:2}
+.prose :is(.panel,tr,.note,.math){break-inside:avoid}
+.prose :is(h4,h5,h6){break-after:avoid}
 .handout .prose a{color:inherit;text-decoration-color:#64748b}
 .prose table{table-layout:auto}
 .prose col{width:auto!important}

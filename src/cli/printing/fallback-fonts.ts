@@ -15,7 +15,9 @@ const MOST = 3000;
  */
 export async function fallbackFonts(page: Page, characters: readonly string[]): Promise<readonly Fallback[]> {
   if (characters.length === 0) return [];
-  const asked = characters.slice(0, MOST);
+  const written = new Set(await page.evaluate<string>('document.body.textContent'));
+  // Drawings stand for many an emoji, and nothing of a slide may be shown that has it.
+  const asked = characters.filter((char) => written.has(char)).slice(0, MOST);
   await page.evaluate(`{
     const put = (text) => {
       const line = document.createElement('p');
