@@ -130,7 +130,7 @@ exporting
   .option('--step <step>', 'number, name or id of the step to show (default: the last)')
   .option('--steps', 'a numbered file for every step')
   .option('--size <size>', 'px, e.g. 1600x900 (default: what the brief asks for, else 1920x1080)')
-  .option('--width <px>', 'width; the height follows the diagram')
+  .option('--width <px>', 'width; the height follows the diagram, without wide margins')
   .option('--scale <factor>', 'multiplies the size, e.g. 2')
   .option('--transparent', 'paint no page behind it')
   .option('--dark', 'the colours of the dark scheme')

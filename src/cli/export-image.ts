@@ -76,6 +76,13 @@ async function writePictures(
 ): Promise<void> {
   const progress = startProgress();
   const said = new Set<string>();
+  const letterings = new Map<Scene, Promise<Lettering>>();
+  // The steps of a diagram share their letters.
+  const letteringOf = (scene: Scene): Promise<Lettering> => {
+    const lettering = letterings.get(scene) ?? loadLettering(scene, options.text);
+    letterings.set(scene, lettering);
+    return lettering;
+  };
   for (const [i, { scene, step, path, format, size, remark }] of pictures.entries()) {
     progress.say(`Drawing ${i + 1} of ${pictures.length}`);
     const drawing = {
@@ -87,7 +94,7 @@ async function writePictures(
     const data =
       printer && format === 'png'
         ? await drawPng(scene, drawing, printer, sources, said)
-        : renderSvgFile(scene, { ...drawing, lettering: await letteringOf(scene, options.text) });
+        : renderSvgFile(scene, { ...drawing, lettering: await letteringOf(scene) });
     await writeWhole(path, data);
     progress.done();
     const at = step === scene.steps.length ? [] : [`step ${step} of ${scene.steps.length}`];
@@ -95,7 +102,7 @@ async function writePictures(
   }
 }
 
-async function letteringOf(scene: Scene, text: ImageOptions['text']): Promise<Lettering> {
+async function loadLettering(scene: Scene, text: ImageOptions['text']): Promise<Lettering> {
   const { carriedFont, lettersOf } = await import('../services/picture-fonts.ts');
   if (text === 'font') return carriedFont(scene);
   const { loadOutlines } = await import('../services/outlines.ts');

@@ -23,6 +23,8 @@ export interface ImageOptions {
 
 /** What a picture measures when neither the command nor its brief says it. */
 const USUAL: PictureSize = { width: 1920, height: 1080 };
+/** px of the stage above and below a picture whose height follows its width: on a slide it has its heading there, and some room. */
+const AIR = 24;
 /** px that a side may have, and a whole PNG: browsers draw no larger ones. */
 const LEAST_SIDE = 16;
 const MOST_SIDE = 16_384;
@@ -81,7 +83,7 @@ export function sizeOf(scene: Scene, options: ImageOptions, format: PictureForma
 function asked(scene: Scene, { size, width }: ImageOptions): PictureSize {
   if (width !== undefined) {
     const across = numberIn(width, '--width', 'px such as 1600');
-    return { width: across, height: (across * scene.height) / scene.width };
+    return { width: across, height: (across * (scene.height + 2 * AIR)) / scene.width };
   }
   if (size === undefined) return scene.size ?? USUAL;
   const [, across, down] = /^(\d+)\s*[x×*]\s*(\d+)$/i.exec(size.trim()) ?? [];

@@ -38,7 +38,7 @@ describe('export image', () => {
     expect(new Set(corners(dark))).toEqual(new Set(['0f172aff']));
     expect((await image('--transparent', '--width', '640', '--step', 'lead')).status).toBe(0);
     const clear = pngAt(join(folder, 'team-step-1.png'));
-    expect([clear.width, clear.height]).toEqual([640, 296]);
+    expect([clear.width, clear.height]).toEqual([640, 320]);
     expect(new Set(corners(clear))).toEqual(new Set(['00000000']));
     const golden = (picture: PNG) => picture.data.toString('hex').match(/(?:fbbf24ff)/g)?.length ?? 0;
     expect(golden(clear)).toBeGreaterThan(1000);

@@ -51,7 +51,7 @@ describe('the plan of pictures', () => {
     const sized = { ...crew, size: { width: 1792, height: 1024 } };
     expect(await plan({}, [sized])).toEqual([`crew.png 1792x1024 ${last}`]);
     expect(await plan({ size: '800 × 600' }, [sized])).toEqual([`crew.png 800x600 ${last}`]);
-    expect(await plan({ width: '640' }, [sized])).toEqual([`crew.png 640x296 ${last}`]);
+    expect(await plan({ width: '640' }, [sized])).toEqual([`crew.png 640x320 ${last}`]);
     expect(await plan({ scale: '0.5' }, [sized])).toEqual([`crew.png 896x512 ${last}`]);
   });
 
