@@ -135,6 +135,7 @@ describe.each([
   it('with several right answers takes them all for right, and some of them for part of it', async () => {
     const { page, context } = await deck.open({ ...view, at: '#/several-answers' });
     const part = (selector: string) => page.locator(`#several-answers ${selector}`);
+    const hue = () => part('.answer').evaluate((each) => getComputedStyle(each).getPropertyValue('--hue'));
     await part('.option').first().click();
     await part('[data-check]').click();
     await settle(page);
@@ -142,12 +143,19 @@ describe.each([
       marks: ['Your answer', 'Right'],
       verdict: ['Partly right. Answers: A, B'],
     });
+    const partly = await hue();
     await part('[data-again]').click();
     await part('.option').first().click();
     await part('.option').nth(1).click();
     await part('[data-check]').click();
     await settle(page);
     expect(await seen(page, 'several-answers')).toMatchObject({ chosen: [0, 1], verdict: ['Right. Answers: A, B'] });
+    const right = await hue();
+    await part('[data-again]').click();
+    await part('.option').nth(2).click();
+    await part('[data-check]').click();
+    await settle(page);
+    expect(new Set([right, partly, await hue()]).size).toBe(3);
     await context.close();
   });
 });

@@ -191,7 +191,7 @@ Thank you.
 `;
 
 describe('what is to be guessed', () => {
-  it('is neither in the contents nor found before it has been shown', async () => {
+  it('is neither in the contents nor in the reading pane nor found before it has been shown', async () => {
     const { page, context } = await openPage(deck.browser, await builtDeck(guessing), { at: '#/who-does-what' });
     const steps = async () => {
       await press(page, 't');
@@ -204,14 +204,18 @@ describe('what is to be guessed', () => {
       await press(page, 'Escape');
       return found.filter((each) => each.startsWith('Step'));
     };
+    /** Captions in the reading pane, which goes with the place where one is. */
+    const told = () => page.locator('.reading .told > li > a > :last-child').allTextContents();
     const hidden = '· · ·';
-    await press(page, 'n');
+    await press(page, 'v', 'n');
     expect(await steps()).toEqual(['One leads.', hidden, hidden, hidden]);
+    expect(await told()).toEqual(['One leads.', hidden, hidden, hidden]);
     expect(await captions('leads')).toEqual(['StepOne leads.']);
     expect(await captions('work')).toEqual([]);
     // The first presses ask, the second ones show.
     await press(page, 'n', 'n');
     expect(await steps()).toEqual(['One leads.', 'Three work.', 'Plans go down.', hidden]);
+    expect(await told()).toEqual(['One leads.', 'Three work.', 'Plans go down.', hidden]);
     expect(await captions('work')).toEqual(['StepThree work.']);
     expect(await captions('come back')).toEqual([]);
     // What has been seen stays known after going back.

@@ -156,12 +156,16 @@ describe('the speaker view', () => {
     expect(await text(popup, '.sv-step')).toBe('Step 2 of 4 · Crew Three do the work. Crew: Ask who knows them.');
     expect(await text(popup, '.sv-notes section:nth-of-type(2)')).toBe('Notes Look at the picture.');
     expect(await text(popup, '.sv-next h2')).toBe('Plans');
+    const covered = () => popup.locator('.sv-track i').evaluate((each) => Number.parseFloat(each.style.width));
+    const before = await covered();
 
     await deck.keyboard.press('PageDown');
     await popup.waitForFunction(() => document.querySelector('.sv-step h2')?.textContent?.startsWith('Step 3'));
     expect(await pixels(popup, '.sv-stage>.sv-slide')).toBe(direct[1]);
     expect(await pixels(popup, '.sv-next .sv-slide')).toBe(direct[2]);
     expect(await text(popup, '.sv-step')).toBe('Step 3 of 4 · Plans They are told what to do.');
+    // Each step has its share of the time planned for the slide.
+    expect(await covered()).toBeGreaterThan(before);
     expect(await text(popup, '.sv-asked')).toBe('Predict What comes back? Answer: Results');
     // The deck asks first, and goes on at the second key.
     await popup.keyboard.press('PageDown');
