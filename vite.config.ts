@@ -1,4 +1,5 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { PART_NAMES } from './src/model/parts.ts';
@@ -84,6 +85,7 @@ export default defineConfig(({ mode }) => ({
   build: builds[mode] ?? {},
   ...(mode === 'parts' ? parts : {}),
   ssr: mode === 'cli' ? { noExternal: true, external } : {},
+  resolve: mode === 'cli' ? { alias: { fflate: resolve('src/cli/printing/zlib.ts') } } : {},
   define: mode === 'cli' ? { __VERSION__: JSON.stringify(version) } : {},
   plugins: [{ name: 'command', writeBundle: () => (mode === 'cli' ? linkCommand() : undefined) }],
   test: {
