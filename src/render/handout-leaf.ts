@@ -1,14 +1,13 @@
 import type { DeckBlock } from '../model/deck.ts';
-import type { Block, LineRange } from '../model/document.ts';
 import type { Scene } from '../model/scene.ts';
 import { BASELINE, type HandoutPage, MM, TOP } from '../theme/handout-page.ts';
 import { escapeXml } from './escape-xml.ts';
 import { addressHtml } from './handout-address.ts';
+import { besideBlocks, closingHtml, saidHtml, scenesOn } from './handout-beside.ts';
 import { buildHtml } from './handout-build.ts';
-import { type DealtNotes, dealtNotes, flowingNotes, proseHtml, prosePlace } from './handout-notes.ts';
+import { dealtNotes } from './handout-notes.ts';
 import { type HandoutPlace, type Leaf, leafId } from './handout-place.ts';
 import { fitsBeside } from './handout-room.ts';
-import { blockHtml } from './html-blocks.ts';
 import { inlinesHtml } from './html-inlines.ts';
 import { slideHtml } from './html-slide.ts';
 import { plainWords, slideInWords } from './slide-in-words.ts';
@@ -33,7 +32,7 @@ export function leafHtml(leaf: Leaf, titles: string, place: HandoutPlace): strin
   const scene = builtScene(slide.blocks);
   const notes = dealtNotes(leaf);
   const blocks = besideBlocks(leaf, scene === null ? null : notes, place);
-  const text = textHtmlOf(blocks, leaf, place);
+  const text = saidHtml(blocks, leaf, place);
   const beside = fitsBeside(
     blocks.map(({ block }) => block),
     page,
@@ -53,10 +52,10 @@ export function leafHtml(leaf: Leaf, titles: string, place: HandoutPlace): strin
   );
 }
 
-/** The diagram of a slide that is built in steps; null where there is none. */
+/** The diagram of a slide that comes together in several steps; null where there is none. */
 function builtScene(blocks: readonly DeckBlock[]): Scene | null {
-  const [scene] = blocks.flatMap((block) => (block.kind === 'diagram' ? [block.scene] : []));
-  return scene && scene.steps.length > 0 ? scene : null;
+  const [scene] = scenesOn(blocks);
+  return scene && scene.steps.length > 1 ? scene : null;
 }
 
 /** The lesson's title need not be said twice. */
@@ -80,32 +79,4 @@ function pictureHtml(leaf: Leaf, { parts, words, handout }: HandoutPlace): strin
   const name = `${handout.slide} ${leaf.number}: ${slideInWords(leaf.slide)}`;
   const plain = html.replace(/<h([1-6])(?=[\s>])/g, '<h$1 role="none"');
   return `<div class="frame slide" role="img" aria-label="${escapeXml(name)}"><div class="shrunk" dir="ltr">${plain}</div></div>`;
-}
-
-/** A block of a text, with the lines of it that the slide shows where those are not all. */
-interface Said {
-  readonly block: Block;
-  readonly lines?: LineRange;
-}
-
-/** What is said of a slide: its notes, those before the steps of a diagram only, or its own text. */
-function besideBlocks(leaf: Leaf, notes: DealtNotes | null, { options }: HandoutPlace): readonly Said[] {
-  if (options.beside === 'lines') return [];
-  if (options.beside === 'notes') return (notes ? notes.opening : flowingNotes(leaf)).map((block) => ({ block }));
-  return leaf.slide.blocks.flatMap((each) => (each.kind === 'plain' ? [each] : []));
-}
-
-function textHtmlOf(said: readonly Said[], leaf: Leaf, place: HandoutPlace): string {
-  const own = prosePlace(place, leaf);
-  return said.length === 0
-    ? ''
-    : `<div class="prose" dir="auto">${said.map(({ block, lines }) => blockHtml(block, own, lines)).join('')}</div>`;
-}
-
-/** What remains to be said of a diagram once it stands. */
-function closingHtml({ closing, details }: DealtNotes, leaf: Leaf, place: HandoutPlace): string {
-  const said = closing.length > 0 ? `<div class="band">${proseHtml(closing, leaf, place)}</div>` : '';
-  if (details.length === 0) return said;
-  const items = details.map(({ blocks }) => proseHtml(blocks, leaf, place)).join('');
-  return `${said}<div class="band"><p class="kicker">${escapeXml(place.handout.details)}</p><div class="details">${items}</div></div>`;
 }

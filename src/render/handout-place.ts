@@ -32,5 +32,5 @@ export interface HandoutPlace {
   readonly options: HandoutOptions;
 }
 
-/** The id of a slide's place in the handout; links of the lesson lead to the slide's own, which stands in its picture. */
-export const leafId = ({ slide }: Leaf): string => `sheet-${slide.id}`;
+/** The id of a slide's place in the handout, which no slide can have; links of the lesson lead to the slide's own, in its picture. */
+export const leafId = ({ slide }: Leaf): string => `sheet/${slide.id}`;

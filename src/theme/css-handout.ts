@@ -1,56 +1,11 @@
-import { cssText, mm } from './css-values.ts';
+import { type Running, sheetsCss } from './css-sheets.ts';
+import { mm } from './css-values.ts';
 import { type HandoutPage, MM, TOP } from './handout-page.ts';
 import { SLIDE } from './sizes.ts';
 
-/** What stands in the margins of every sheet. */
-export interface Running {
-  /** Where the lesson belongs. */
-  readonly place: string;
-  readonly title: string;
-  /** Where the deck is to be found. */
-  readonly foot: string;
-  /** What stands before, between and behind the number of the page and that of all pages. */
-  readonly page: readonly [string, string, string];
-  readonly direction: 'ltr' | 'rtl';
-}
-
 /** The style sheet that makes a handout of the pages of a deck; it comes after that of the deck. */
 export const handoutCss = (page: HandoutPage, running: Running): string =>
-  sheets(page, running) + text(page) + leaves(page) + prose(page) + builds(page) + answers(page);
-
-/** mm of an ordinary letter in a margin. */
-const LETTER = 1.5;
-
-function sheets({ width, height, margin }: HandoutPage, { place, title, foot, page, direction }: Running): string {
-  const [start, end] = direction === 'ltr' ? ['left', 'right'] : ['right', 'left'];
-  const [before, between, after] = page;
-  const room = width / 2 - margin.side - 4;
-  const type = 'font:400 8pt/11pt Inter,system-ui,sans-serif;color:#475569;white-space:nowrap;width:auto';
-  const line = '.4pt solid #94a3b8';
-  const head = `${type};vertical-align:bottom;padding-bottom:1.6mm;margin-bottom:${mm(margin.top * 0.29)};border-bottom:${line}`;
-  const tail = `${type};vertical-align:top;margin-top:${mm(margin.bottom * 0.38)}`;
-  const box = (name: string, style: string, content: string) => `@${name}{${style};content:${content}}`;
-  const pages = `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`;
-  return (
-    `@page{size:${mm(width)} ${mm(height)};margin:${mm(margin.top)} ${mm(margin.side)} ${mm(margin.bottom)};` +
-    box(`top-${start}`, `${head};text-align:${start}`, cssText(shortened(place, room))) +
-    box(`top-${end}`, `${head};text-align:${end}`, cssText(shortened(title, room))) +
-    box(`bottom-${start}`, `${tail};text-align:${start}`, cssText(`\u2066${shortened(foot, room)}\u2069`)) +
-    box(`bottom-${end}`, `${tail};text-align:${end}`, pages) +
-    '}'
-  );
-}
-
-/** As much of a text as fits into half of a margin. */
-function shortened(text: string, room: number): string {
-  let used = 0;
-  // Ideographs take twice the room.
-  const fits = [...text].filter((char) => {
-    used += char > '\u2e7f' ? 2 * LETTER : LETTER;
-    return used <= room;
-  });
-  return used <= room ? text : `${fits.slice(0, -1).join('').trimEnd()}…`;
-}
+  sheetsCss(page, running) + text(page) + leaves(page) + prose(page) + builds(page) + answers(page);
 
 function text({ unit, size, slot, dense }: HandoutPage): string {
   const gap = slot > 70 ? 'var(--u)' : 'calc(var(--u)*.5)';
@@ -85,7 +40,7 @@ function leaves({ slot, gap, dense, cell, picture, gutter, text, writing, rows, 
   ];
   const grid =
     text === 'below'
-      ? `.leaf{display:flex;flex-direction:column}.leaf>.shown{margin-bottom:var(--u)}.shown>.lines,.leaf .shown .lines{display:none}.leaf>.beside{flex:1}.say{position:relative;columns:2;column-gap:${mm(gutter)}}.say:has(.live){padding-inline-end:20mm;min-height:14mm}.say>.live{position:absolute;inset-inline-end:0;top:0}`
+      ? `.leaf{display:flex;flex-direction:column}.leaf>header:has(.where){padding-bottom:calc(var(--u)*.5)!important}.leaf>.shown{margin-bottom:var(--u)}.shown>.lines,.leaf .shown .lines{display:none}.leaf>.beside{flex:1}.say{position:relative;columns:2;column-gap:${mm(gutter)}}.say:has(.live){padding-inline-end:20mm;min-height:14mm}.say>.live{position:absolute;inset-inline-end:0;top:0}`
       : `.leaf{display:grid;grid-template:auto 1fr/${tracks.map(mm).join(' ')};column-gap:${mm(gutter)}}
 .leaf>.shown{grid-area:1/1/3/2;display:flex;flex-direction:column}.leaf>header{grid-area:1/2}.leaf>.beside{grid-area:2/2}.leaf>.writing{grid-area:1/3/3/4;display:flex;flex-direction:column}`;
   return `

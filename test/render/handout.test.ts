@@ -80,6 +80,12 @@ describe('a handout', () => {
     for (const caption of ['One leads.', 'Three work.', 'Down.', 'Up.']) expect(textOf(html)).toContain(caption);
   });
 
+  it('says beside a diagram of one step what that is, since its picture is the slide’s', async () => {
+    const html = await handoutOf(team('1. **Lead** — All at once.'));
+    expect(html).not.toContain('class="state"');
+    expect(textOf(html.split('class="say"').at(-1) ?? '')).toContain('All at once.');
+  });
+
   it('leaves the writer alone with lines, or with the text of the slides, where notes are not wanted', async () => {
     const source = '# T\n\n## S\n\nSlidetext.\n\nNote:\nNotetext.\n';
     const lines = await handoutOf(source, { beside: 'lines' });
