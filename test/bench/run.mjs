@@ -2,7 +2,7 @@
  * Prints how Lectern compares with Marp CLI, each figure beside its target, measured in one run on this machine.
  *
  *   node test/bench/run.mjs [part …]     all parts when none is named: build, page, paint, frame, dev, identical, navigate, axe,
- *                                        announce, memory, key
+ *                                        announce, memory, key, image
  *
  * Ratios carry from machine to machine, times do not: read the ratio first. The peer is installed into a temporary folder.
  */
@@ -15,6 +15,7 @@ import { benchBuild } from './parts/build.mjs';
 import { benchDev } from './parts/dev.mjs';
 import { benchFrame } from './parts/frame.mjs';
 import { benchIdentical } from './parts/identical.mjs';
+import { benchImage } from './parts/image.mjs';
 import { benchKey } from './parts/key.mjs';
 import { benchMemory } from './parts/memory.mjs';
 import { benchNavigate } from './parts/navigate.mjs';
@@ -35,6 +36,7 @@ const PARTS = {
   announce: benchAnnounce,
   memory: benchMemory,
   key: benchKey,
+  image: benchImage,
 };
 
 const wanted = process.argv.slice(2);
