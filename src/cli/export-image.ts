@@ -1,4 +1,5 @@
 import { compileBrief } from '../compile.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Lettering } from '../model/lettering.ts';
 import type { Scene } from '../model/scene.ts';
 import { renderSvgFile } from '../render/svg-file.ts';
@@ -10,6 +11,8 @@ import { isBrief } from './lessons.ts';
 import { checkOptions, type ImageOptions } from './picture-options.ts';
 import { type PlannedPicture, planPictures } from './picture-plan.ts';
 import { drawPng } from './printing/draw-png.ts';
+import type { Fallback } from './printing/fallback-fonts.ts';
+import { fallbackRemarks } from './printing/paper-faults.ts';
 import { type Printer, withPrinter } from './printing/printer.ts';
 import { startProgress } from './progress.ts';
 import { hasErrors } from './report.ts';
@@ -68,6 +71,7 @@ async function drawnInLesson(target: string, statics: readonly string[]): Promis
   };
 }
 
+/** Writes pictures once all of them are drawn, so that what cannot be drawn leaves no half set of files. */
 async function writePictures(
   pictures: readonly PlannedPicture[],
   { sources }: Drawn,
@@ -75,7 +79,6 @@ async function writePictures(
   printer: Printer | null,
 ): Promise<void> {
   const progress = startProgress();
-  const said = new Set<string>();
   const letterings = new Map<Scene, Promise<Lettering>>();
   // The steps of a diagram share their letters.
   const letteringOf = (scene: Scene): Promise<Lettering> => {
@@ -83,23 +86,41 @@ async function writePictures(
     letterings.set(scene, lettering);
     return lettering;
   };
-  for (const [i, { scene, step, path, format, size, remark }] of pictures.entries()) {
-    progress.say(`Drawing ${i + 1} of ${pictures.length}`);
-    const drawing = {
-      step,
-      size,
-      scheme: options.dark ? 'dark' : 'light',
-      transparent: options.transparent ?? false,
-    } as const;
-    const data =
-      printer && format === 'png'
-        ? await drawPng(scene, drawing, printer, sources, said)
-        : renderSvgFile(scene, { ...drawing, lettering: await letteringOf(scene) });
+  const files: { readonly picture: PlannedPicture; readonly data: string | Uint8Array }[] = [];
+  const fallbacks: Fallback[] = [];
+  for (const picture of pictures) {
+    progress.say(`Drawing ${files.length + 1} of ${pictures.length}`);
+    const { scene, step, size, format } = picture;
+    const scheme = options.dark ? 'dark' : 'light';
+    const drawing = { step, size, scheme, transparent: options.transparent ?? false } as const;
+    if (printer && format === 'png') {
+      const png = await drawPng(scene, drawing, printer);
+      files.push({ picture, data: png.bytes });
+      fallbacks.push(...png.fallbacks);
+    } else files.push({ picture, data: renderSvgFile(scene, { ...drawing, lettering: await letteringOf(scene) }) });
+  }
+  progress.done();
+  sayFaults(await remarksOn(fallbacks, sources));
+  for (const { picture, data } of files) {
+    const { scene, step, path, size, remark } = picture;
     await writeWhole(path, data);
-    progress.done();
     const at = step === scene.steps.length ? [] : [`step ${step} of ${scene.steps.length}`];
     sayWritten(path, [`${size.width}x${size.height}`, ...at, ...remark].join(', '), Buffer.byteLength(data));
   }
+}
+
+/** Names each font that stands in once, at the first place that needs it in one of the files. Throws a `Stop` where there is none. */
+async function remarksOn(fallbacks: readonly Fallback[], sources: readonly string[]): Promise<readonly Diagnostic[]> {
+  const families = new Map<string | null, Set<string>>();
+  for (const { family, characters } of fallbacks)
+    families.set(family, new Set([...(families.get(family) ?? []), ...characters]));
+  if (families.size === 0) return [];
+  const texts = await Promise.all(sources.map(async (file) => ({ file, text: (await readText(file)).value })));
+  return [...families].flatMap(([family, set]) => {
+    const characters = [...set];
+    const holder = texts.find(({ text }) => characters.some((char) => text.includes(char))) ?? texts[0];
+    return fallbackRemarks([{ family, characters }], holder?.text ?? '', holder?.file ?? '');
+  });
 }
 
 async function loadLettering(scene: Scene, text: ImageOptions['text']): Promise<Lettering> {

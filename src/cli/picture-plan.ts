@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { nearest } from '../diagram/nearest.ts';
 import type { PictureSize } from '../model/brief.ts';
 import type { Scene } from '../model/scene.ts';
 import { fitted } from '../render/svg-file.ts';
 import { shownPath } from '../services/shown-path.ts';
+import { chooseScenes, chooseSteps } from './picture-choice.ts';
 import { formatOf, type PictureFormat, pictureName } from './picture-name.ts';
 import { formatAsked, type ImageOptions, sizeOf } from './picture-options.ts';
+import { harmless } from './report.ts';
 import { Stop } from './stop.ts';
 
 /** A picture to be written. */
@@ -28,7 +29,7 @@ export async function planPictures(
   options: ImageOptions,
 ): Promise<readonly PlannedPicture[]> {
   const chosen = chooseScenes(scenes, options);
-  const pictures = chosen.flatMap((scene) => stepsOf(scene, options).map((step) => ({ scene, step })));
+  const pictures = chosen.flatMap((scene) => chooseSteps(scene, options).map((step) => ({ scene, step })));
   const place = await placeOf(options, pictures.length);
   const planned = pictures.map(({ scene, step }): PlannedPicture => {
     const format = formatAsked(options) ?? formatOf(scene.filename) ?? 'png';
@@ -40,52 +41,6 @@ export async function planPictures(
   });
   refuseSameNames(planned);
   return planned;
-}
-
-/** The diagrams of a lesson that are meant. One that is shown twice in the same way is one. */
-function chooseScenes(scenes: readonly Scene[], { all, diagram }: ImageOptions): readonly Scene[] {
-  const different = [...new Map(scenes.map((scene) => [JSON.stringify(scene), scene])).values()];
-  const list = listed(different.map((scene) => `${scene.id}  ${shownName(scene)}`));
-  if (diagram !== undefined) {
-    const found = different.filter((scene) => namesOf(scene).some((name) => sameWord(name, diagram)));
-    if (found.length > 0) return found;
-    const near = nearest(diagram, different.flatMap(namesOf));
-    throw new Stop(
-      2,
-      `There is no diagram "${diagram}".`,
-      `${near ? `Did you mean "${near}"? ` : ''}There are:${list}`,
-    );
-  }
-  if (all || different.length === 1) return different;
-  throw new Stop(
-    2,
-    `There are ${different.length} diagrams.`,
-    `Choose one with --diagram, or write all of them with --all:${list}`,
-  );
-}
-
-const namesOf = ({ id, filename, title }: Scene): readonly string[] => [id, filename, pictureName(filename, id), title];
-const shownName = ({ filename, id }: Scene): string => pictureName(filename, id);
-const sameWord = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
-const listed = (lines: readonly string[]): string => lines.map((line) => `\n  ${line}`).join('');
-
-function stepsOf({ steps, title }: Scene, { step, steps: each }: ImageOptions): readonly number[] {
-  if (each && steps.length > 0) return steps.map((_, i) => i + 1);
-  if (step === undefined) return [steps.length];
-  const number = /^\d+$/.test(step.trim()) ? Number(step) : Number.NaN;
-  if (number <= steps.length) return [number];
-  const named = steps.findIndex(({ id, name }) => sameWord(id, step) || sameWord(name, step));
-  if (named >= 0) return [named + 1];
-  const near = nearest(
-    step,
-    steps.flatMap(({ id, name }) => [name, id]),
-  );
-  const list = listed(steps.map(({ name, id }, i) => `${i + 1}  ${name}${sameWord(name, id) ? '' : `  (${id})`}`));
-  throw new Stop(
-    2,
-    `"${title}" has no step "${step}".`,
-    `${near ? `Did you mean "${near}"? ` : ''}${steps.length === 0 ? 'It has none.' : `Its steps are:${list}`}`,
-  );
 }
 
 /** A size that somebody asked for and that has another proportion than the stage leaves some page around it. */
@@ -135,7 +90,7 @@ function refuseSameNames(pictures: readonly PlannedPicture[]): void {
     if (other)
       throw new Stop(
         2,
-        `Two diagrams would be written to ${shownPath(path)}: "${other.title}" and "${scene.title}".`,
+        `Two diagrams would be written to ${shownPath(path)}: "${harmless(other.title)}" and "${harmless(scene.title)}".`,
         'Give one of their briefs another **Filename**, or write one at a time with --diagram and --out.',
       );
     taken.set(key, scene);

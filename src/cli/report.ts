@@ -60,7 +60,7 @@ function tint(severity: Severity, colours: Colours) {
 }
 
 /** Blanks for control characters, which could move the terminal's cursor, and for those that turn the direction of text. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ');
 }

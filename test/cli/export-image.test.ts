@@ -103,7 +103,7 @@ describe('export image', () => {
     const png = await lectern(folder, ['export', 'image', 'team.prompt.md']);
     // Whether this machine has a font for it or not: never a box.
     expect(png.stderr).toMatch(
-      png.status === 0 ? /“議” and “会”: printed in / : /^(?:.|\n)*no font on this machine has /,
+      png.status === 0 ? /“会” and “議”: printed in / : /^(?:.|\n)*no font on this machine has /,
     );
     expect([existsSync(join(folder, 'team.png')), png.status]).toEqual(png.status === 0 ? [true, 0] : [false, 3]);
   });
