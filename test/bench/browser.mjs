@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-async function executable() {
+/** Path of the browser that everything here runs in. */
+export async function executable() {
   const found = process.env.LECTERN_BROWSER ?? INSTALLED.find((path) => existsSync(path));
   return found ?? (await (await import('@sparticuz/chromium')).default.executablePath());
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const RECORDER = fileURLToPath(new URL('./record-usage.cjs', import.meta.url));
 
@@ -27,4 +28,13 @@ export async function runNode(script, args, cwd) {
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(record, 'utf8'));
   rmSync(record);
   return { ms, cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 };
+}
+
+/** What a Node script prints. Throws when it fails. */
+export async function outputOf(script, args, cwd) {
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], {
+    cwd,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
 }

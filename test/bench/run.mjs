@@ -2,7 +2,7 @@
  * Prints how Lectern compares with Marp CLI, each figure beside its target, measured in one run on this machine.
  *
  *   node test/bench/run.mjs [part …]     all parts when none is named: build, page, paint, frame, dev, identical, navigate, axe,
- *                                        announce, memory, key, image
+ *                                        announce, memory, key, image, export, kills
  *
  * Ratios carry from machine to machine, times do not: read the ratio first. The peer is installed into a temporary folder.
  */
@@ -13,10 +13,12 @@ import { benchAnnounce } from './parts/announce.mjs';
 import { benchAxe } from './parts/axe.mjs';
 import { benchBuild } from './parts/build.mjs';
 import { benchDev } from './parts/dev.mjs';
+import { benchExport } from './parts/export.mjs';
 import { benchFrame } from './parts/frame.mjs';
 import { benchIdentical } from './parts/identical.mjs';
 import { benchImage } from './parts/image.mjs';
 import { benchKey } from './parts/key.mjs';
+import { benchKills } from './parts/kills.mjs';
 import { benchMemory } from './parts/memory.mjs';
 import { benchNavigate } from './parts/navigate.mjs';
 import { benchPage } from './parts/page.mjs';
@@ -37,6 +39,8 @@ const PARTS = {
   memory: benchMemory,
   key: benchKey,
   image: benchImage,
+  export: benchExport,
+  kills: benchKills,
 };
 
 const wanted = process.argv.slice(2);
