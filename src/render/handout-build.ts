@@ -1,10 +1,9 @@
 import type { Scene, SceneStep } from '../model/scene.ts';
-import { frameAt } from '../scene/timeline.ts';
 import { addressHtml } from './handout-address.ts';
 import { type DealtNotes, proseHtml } from './handout-notes.ts';
 import type { HandoutPlace, Leaf } from './handout-place.ts';
 import { textHtml } from './html-emoji.ts';
-import { renderSvg } from './svg.ts';
+import { paperSvg } from './paper-svg.ts';
 
 /** A panel of a build-up. */
 interface Panel {
@@ -39,7 +38,7 @@ function panelHtml({ step, told }: Panel, scene: Scene, notes: DealtNotes, leaf:
   const own = scene.steps[step - 1] as SceneStep;
   const { handout, options } = place;
   const name = `${handout.step} ${step}: ${own.name}. ${own.caption}`;
-  const drawing = renderSvg(scene, frameAt(scene, step), { scheme: 'light', label: name });
+  const drawing = paperSvg(scene, step, name);
   const said = told.map((each) => captionHtml(each, scene, notes, leaf, place)).join('');
   const { code, line } = addressHtml(leaf.slide.id, own.id, options.url);
   return (

@@ -4,6 +4,7 @@ import { LEGIBLE, SMALLEST_TYPE, STAGE } from '../theme/sizes.ts';
 import { escapeXml } from './escape-xml.ts';
 import { dataScript } from './html-data.ts';
 import { descriptionHtml } from './html-description.ts';
+import { paperSvg } from './paper-svg.ts';
 import { paletteCss, renderSvg } from './svg.ts';
 
 /**
@@ -31,7 +32,7 @@ export function diagramHtml(scene: Scene, slideId: string, language: string): st
 export function paperDiagramHtml(scene: Scene, at: number): string {
   const step = at < scene.steps.length ? scene.steps[at - 1] : undefined;
   const label = [scene.name, step ? step.caption : scene.alt].filter(Boolean).join('. ');
-  const drawing = renderSvg(scene, frameAt(scene, at), { scheme: 'light', label });
+  const drawing = paperSvg(scene, at, label);
   return `<div class="diagram"${stageShape(scene)}>${drawing}</div>`;
 }
 

@@ -31,7 +31,7 @@ export function renderSvgFile(scene: Scene, options: SvgFileOptions): string {
   const [x, y, width, height] = view;
   const id = scene.id.replace(/[^a-z0-9_-]/gi, '-');
   const page = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${NEUTRALS[scheme].page}"/>`;
-  const body = drawShapes(scene, frameAt(scene, step), scheme, letterWith(lettering));
+  const body = drawShapes(scene, frameAt(scene, step), { scheme, letter: letterWith(lettering) });
   const { title, description } = wordsOf(scene, step);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="${view.join(' ')}"` +

@@ -19,10 +19,16 @@ export interface SvgOptions {
   readonly scheme: Scheme | 'css';
   /** Accessible name; that of the scene when it is absent. */
   readonly label?: string;
+  /** How the outline of a path is written; as it is when it is absent. Rounded rectangles are paths, too, when it is there. */
+  readonly outline?: (path: string) => string;
 }
 
-/** Value of a paint attribute. */
-type Colours = (paint: string | null) => string;
+interface Pen {
+  /** Value of a paint attribute. */
+  readonly colour: (paint: string | null) => string;
+  readonly letter: Letter;
+  readonly outline: SvgOptions['outline'];
+}
 
 /** Writes a line of text in a colour. */
 export type Letter = (shape: TextShape, colour: string) => string;
@@ -36,14 +42,18 @@ export function renderSvg(scene: Scene, frame: Frame, options: SvgOptions): stri
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(options.label ?? scene.name)}"` +
     ` font-family="Inter, sans-serif" text-rendering="geometricPrecision" ${SHARED_ATTRIBUTES}>` +
-    `<desc>${escapeXml(scene.alt)}</desc>${drawShapes(scene, frame, options.scheme, drawText)}</svg>`
+    `<desc>${escapeXml(scene.alt)}</desc>${drawShapes(scene, frame, { ...options, letter: drawText })}</svg>`
   );
 }
 
 /** The shapes of one moment, for an element with the attributes that they share. */
-export function drawShapes(scene: Scene, frame: Frame, scheme: SvgOptions['scheme'], letter: Letter): string {
-  const colours = coloursOf(scene, scheme);
-  return scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, colours, letter)).join('');
+export function drawShapes(
+  scene: Scene,
+  frame: Frame,
+  { scheme, letter, outline }: Pick<SvgOptions, 'scheme' | 'outline'> & { readonly letter: Letter },
+): string {
+  const pen: Pen = { colour: coloursOf(scene, scheme), letter, outline };
+  return scene.shapes.map((shape, i) => shapeSvg(shape, frame.states[i] as ShapeState, pen)).join('');
 }
 
 /** The custom properties that a drawing in the scheme `css` asks for, as declarations for a rule of the page's style sheet. */
@@ -55,7 +65,7 @@ export function paletteCss(palette: Palette): string {
 
 const property = (paint: string): string => `--paint-${paint}`;
 
-function coloursOf(scene: Scene, scheme: Scheme | 'css'): Colours {
+function coloursOf(scene: Scene, scheme: Scheme | 'css'): Pen['colour'] {
   const palette = scene.palette[scheme === 'dark' ? 'dark' : 'light'];
   return (paint) => {
     if (paint === null) return 'none';
@@ -64,9 +74,9 @@ function coloursOf(scene: Scene, scheme: Scheme | 'css'): Colours {
   };
 }
 
-function shapeSvg(shape: Shape, state: ShapeState, colours: Colours, letter: Letter): string {
+function shapeSvg(shape: Shape, state: ShapeState, pen: Pen): string {
   if (state.opacity === 0) return '';
-  const drawn = drawShape(shape, state, colours, letter);
+  const drawn = drawShape(shape, state, pen);
   const placed = placement(shape, state);
   return placed ? `<g${placed}>${drawn}</g>` : drawn;
 }
@@ -80,38 +90,40 @@ function placement({ enter: { origin } }: Shape, { opacity, dy, scale }: ShapeSt
   return (moves.length ? ` transform="${moves.join(' ')}"` : '') + (opacity < 1 ? ` opacity="${n(opacity)}"` : '');
 }
 
-function drawShape(shape: Shape, state: ShapeState, colours: Colours, letter: Letter): string {
+function drawShape(shape: Shape, state: ShapeState, pen: Pen): string {
   switch (shape.kind) {
     case 'rect':
-      return drawRect(shape, colours);
+      return drawRect(shape, pen);
     case 'path':
-      return drawPath(shape, colours);
+      return drawPath(shape, pen);
     case 'text':
-      return letter(shape, colours(shape.fill));
+      return pen.letter(shape, pen.colour(shape.fill));
     case 'arrow':
-      return drawArrow(shape, state, colours);
+      return drawArrow(shape, state, pen);
   }
 }
 
-function drawRect({ x, y, width, height, radius, ...shape }: RectShape, colours: Colours): string {
-  if (typeof radius === 'number')
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${radius ? ` rx="${radius}"` : ''}${paint(shape, colours)}/>`;
-  const [a, b, c, d] = radius;
+function drawRect({ x, y, width, height, radius, ...shape }: RectShape, pen: Pen): string {
+  if (typeof radius === 'number' && !(radius && pen.outline))
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${radius ? ` rx="${radius}"` : ''}${paint(shape, pen)}/>`;
+  const [a, b, c, d] = typeof radius === 'number' ? [radius, radius, radius, radius] : radius;
   const arc = (r: number, dx: number, dy: number) => (r ? `a${r} ${r} 0 0 1 ${dx} ${dy}` : '');
   const path =
     `M${n(x + a)} ${y}H${n(x + width - b)}${arc(b, b, b)}V${n(y + height - c)}${arc(c, -c, c)}` +
     `H${n(x + d)}${arc(d, -d, -d)}V${n(y + a)}${arc(a, a, -a)}Z`;
-  return `<path d="${path}"${paint(shape, colours)}/>`;
+  return `<path d="${outlined(path, pen)}"${paint(shape, pen)}/>`;
 }
 
-function drawPath({ d, x, y, scale, ...shape }: PathShape, colours: Colours): string {
+function drawPath({ d, x, y, scale, ...shape }: PathShape, pen: Pen): string {
   const moves = (x || y ? `translate(${x} ${y})` : '') + (scale === 1 ? '' : `scale(${scale})`);
-  return `<path d="${d}"${moves ? ` transform="${moves}"` : ''}${paint(shape, colours)}/>`;
+  return `<path d="${outlined(d, pen)}"${moves ? ` transform="${moves}"` : ''}${paint(shape, pen)}/>`;
 }
 
-function paint(shape: { fill: string | null; stroke: string | null; strokeWidth: number }, colours: Colours): string {
-  const fill = shape.fill ? ` fill="${colours(shape.fill)}"` : '';
-  return shape.stroke ? `${fill} stroke="${colours(shape.stroke)}" stroke-width="${shape.strokeWidth}"` : fill;
+const outlined = (path: string, { outline }: Pen): string => outline?.(path) ?? path;
+
+function paint(shape: { fill: string | null; stroke: string | null; strokeWidth: number }, { colour }: Pen): string {
+  const fill = shape.fill ? ` fill="${colour(shape.fill)}"` : '';
+  return shape.stroke ? `${fill} stroke="${colour(shape.stroke)}" stroke-width="${shape.strokeWidth}"` : fill;
 }
 
 /** A line of text as text, in the font of the element around it. */
@@ -122,8 +134,8 @@ export function drawText(shape: TextShape, colour: string): string {
   );
 }
 
-function drawArrow(arrow: ArrowShape, { grown, mark }: ShapeState, colours: Colours): string {
-  const colour = colours(arrow.stroke);
+function drawArrow(arrow: ArrowShape, { grown, mark }: ShapeState, pen: Pen): string {
+  const colour = pen.colour(arrow.stroke);
   // A dash with round ends would eat its gap.
   const dash = arrow.dash.length ? ` stroke-dasharray="${arrow.dash.join(' ')}" stroke-linecap="butt"` : '';
   const line = `<polyline points="${flat(arrowLine(arrow, grown))}" stroke="${colour}" stroke-width="${arrow.strokeWidth}"${dash}/>`;
@@ -134,10 +146,10 @@ function drawArrow(arrow: ArrowShape, { grown, mark }: ShapeState, colours: Colo
       : arrow.head.kind === 'open'
         ? `<polyline points="${flat(head)}" stroke="${colour}" stroke-width="${arrow.strokeWidth}"/>`
         : '';
-  return line + tip + (mark === null ? '' : drawMark(arrow, mark, grown, colours));
+  return line + tip + (mark === null ? '' : drawMark(arrow, mark, grown, pen));
 }
 
-function drawMark(arrow: ArrowShape, place: number, grown: number, colours: Colours): string {
+function drawMark(arrow: ArrowShape, place: number, grown: number, pen: Pen): string {
   const mark = arrow.mark;
   if (!mark) return '';
   const at = markPlace(arrow, mark, place, grown);
@@ -146,7 +158,7 @@ function drawMark(arrow: ArrowShape, place: number, grown: number, colours: Colo
   const colour = { fill: mark.fill, ink: mark.ink, page: 'page' };
   const parts = MARKS[mark.kind].map(
     (part) =>
-      `<path d="${part.d}"${paint({ fill: part.fill && colour[part.fill], stroke: part.stroke && colour[part.stroke], strokeWidth: part.width }, colours)}/>`,
+      `<path d="${outlined(part.d, pen)}"${paint({ fill: part.fill && colour[part.fill], stroke: part.stroke && colour[part.stroke], strokeWidth: part.width }, pen)}/>`,
   );
   return `<g transform="translate(${n(at.x - 12 * scale)} ${n(at.y - 12 * scale)}) scale(${n(scale, 4)})">${parts.join('')}</g>`;
 }
