@@ -22,8 +22,9 @@ beforeAll(async () => {
     lectern(folder, ['build', founding, '--out', 'dist']),
     lectern(folder, ['export', 'image', founding, '--steps', '--out', 'png/']),
     lectern(folder, ['export', 'image', founding, '--steps', '--out', 'svg/', '--format', 'svg']),
+    lectern(folder, ['export', 'image', founding, '--out', 'font.svg', '--text', 'font']),
   ]);
-  expect(runs.map(({ stderr }) => stderr)).toEqual(['', '', '']);
+  expect(runs.map(({ stderr }) => stderr)).toEqual(['', '', '', '']);
   browser = await launch();
 });
 afterAll(() => browser?.close());
@@ -53,6 +54,16 @@ async function liveStage(step: number): Promise<PNG> {
   return picture;
 }
 
+/** An SVG as a browser shows it that opens it by itself. */
+async function shown(path: string): Promise<PNG> {
+  const page = await browser.newPage({ viewport: SIZE });
+  await page.goto(pathToFileURL(path).href);
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+  const picture = PNG.sync.read(await page.screenshot());
+  await page.close();
+  return picture;
+}
+
 /** Part of the pixels that differ between the live stage and a picture. */
 function difference(live: PNG, picture: PNG): number {
   const { width, height } = live;
@@ -71,12 +82,13 @@ describe('an exported picture', () => {
     // A step more or less is another picture.
     const other = PNG.sync.read(readFileSync(pathOf(step === 1 ? 2 : step - 1, 'png')));
     expect(difference(live, other)).toBeGreaterThan(0.002);
-    const page = await browser.newPage({ viewport: SIZE });
-    await page.goto(pathToFileURL(pathOf(step, 'svg')).href);
-    const outlined = PNG.sync.read(await page.screenshot());
-    await page.close();
+    const outlined = await shown(pathOf(step, 'svg'));
     // Outlines are filled by another rule than letters, at their edges.
     expect(difference(live, outlined)).toBeLessThan(0.001);
+  });
+
+  it('shows the same letters when it carries its font', async () => {
+    expect(difference(await liveStage(6), await shown(join(folder, 'font.svg')))).toBeLessThan(0.0005);
   });
 
   it('as SVG is XML that any parser takes, with its name and its description', async () => {
