@@ -14,8 +14,10 @@ export class Stop extends Error {
 /** What a failed call to the file system means to the person who typed the command; null when it is our own bug. */
 export function stopOf(error: unknown): Stop | null {
   if (error instanceof Stop) return error;
-  const { code, path = 'a file', syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  const { code, path: failed = 'a file', syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (!syscall && !code?.startsWith('E')) return null;
+  // Files are written under a temporary name, which nobody has asked for.
+  const path = failed.replace(/\.([^/\\]+)\.\d+\.part$/, '$1');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new Stop(3, `No permission for ${path}.`, 'Change its permissions, or choose another place with --out.');
   }

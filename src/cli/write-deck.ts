@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { workerMark, workerName } from './offline.ts';
 import { Stop } from './stop.ts';
 import { sweep } from './write-whole.ts';
@@ -19,7 +20,7 @@ const ours = /^[a-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
  */
 export async function writeDeck(folder: string, files: ReadonlyMap<string, Content>): Promise<void> {
   const parent = dirname(folder);
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   if (files.has(workerName) && (await presentWorker(folder)) === 'foreign')
     throw new Stop(2, `${join(folder, workerName)} is in the way.`, 'Choose another place with --out, or move it.');
   await sweep(parent, basename(folder));

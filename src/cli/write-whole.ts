@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { shownPath } from '../services/shown-path.ts';
+import { makeFolder } from './make-folder.ts';
 import { Stop } from './stop.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
   const file = resolve(path);
   await mustBeFile(file);
   const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await sweep(folder, basename(file));
   const fresh = join(folder, `.${basename(file)}.${process.pid}.part`);
   const interrupted = () => {

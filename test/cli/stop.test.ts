@@ -15,6 +15,10 @@ describe('stopOf', () => {
     expect(stopOf(failure(code, '/x'))).toMatchObject({ status, message, hint: expect.stringMatching(/\.$/) });
   });
 
+  it('names the file that was meant, not the temporary one', () => {
+    expect(stopOf(failure('EACCES', '/a/.team.svg.4711.part'))?.message).toBe('No permission for /a/team.svg.');
+  });
+
   it('lets our own bugs through', () => {
     expect(stopOf(new TypeError('x is not a function'))).toBeNull();
     expect(stopOf(undefined)).toBeNull();
