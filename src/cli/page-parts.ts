@@ -5,6 +5,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Code } from '../model/document.ts';
 import type { PageParts, PageScript } from '../render/html-parts.ts';
 import { manifestJson } from '../render/manifest.ts';
+import { type EmojiFile, emojiFiles } from '../services/emoji-font.ts';
 import { fontFiles } from '../services/font-files.ts';
 import type { Highlight } from '../services/highlight.ts';
 import type { HighlightAhead } from '../services/highlight-ahead.ts';
@@ -12,7 +13,7 @@ import { mediaTypes } from '../services/picture-file.ts';
 import { keptFont } from '../services/kept-font.ts';
 import type { MathFont } from '../services/math.ts';
 import { encodeSubset } from '../services/subset.ts';
-import { deckCss, fontCss } from '../theme/css.ts';
+import { deckCss, fontCss, standInCss } from '../theme/css.ts';
 import { type DeckText, deckText } from './deck-text.ts';
 import { workerName } from './offline.ts';
 import { icons as deckIcons, type PackageFile, playerScripts } from './package-files.ts';
@@ -60,8 +61,12 @@ export async function assemble(
   }));
   const script = ({ name, data }: PackageFile): PageScript =>
     inline ? { text: data.toString() } : { src: add(name, data, 'text/javascript') };
+  const standIns = delivery === 'paper' ? await emojiFiles(fonts.missing) : [];
+  const standIn = ({ name, data, characters }: EmojiFile) =>
+    standInCss(add(name, data, 'font/woff2'), characters, fonts.files);
   const css =
     fontCss(faces) +
+    standIns.map(standIn).join('') +
     deckCss() +
     (math?.setter.css(
       ({ name }) => add(name, math.fonts.get(name) ?? new Uint8Array(), 'font/woff2'),
@@ -87,7 +92,8 @@ export async function assemble(
     hash: (code) => createHash('sha256').update(code).digest('base64'),
   };
   if (!inline) for (const [url, path] of pictures) assets.set(url, { copyOf: path });
-  return { assets, parts, missing: fonts.missing };
+  const drawn = new Set(standIns.flatMap(({ characters }) => characters));
+  return { assets, parts, missing: fonts.missing.filter((char) => !drawn.has(char)) };
 }
 
 /** Pictures as addresses that hold them, by the addresses that they would have beside a page. */

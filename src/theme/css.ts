@@ -57,6 +57,20 @@ export function fontCss(faces: readonly FontFace[]): string {
     .join('');
 }
 
+/**
+ * Rules for a font file that serves some characters in the place of the page's own: it is given out as a part of each of their
+ * faces, since a browser completes a face only by others of the same weight.
+ */
+export function standInCss(url: string, characters: readonly string[], own: readonly Omit<FontFace, 'url'>[]): string {
+  const range = characters.map((char) => `U+${char.codePointAt(0)?.toString(16)}`).join(',');
+  return own
+    .map(
+      ({ family, weight }) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${range}}`,
+    )
+    .join('');
+}
+
 /** `.night` is dark whatever the rest of the page is. */
 function schemes(): string {
   const light = variables(NEUTRALS.light) + CODE_COLOURS.light;
