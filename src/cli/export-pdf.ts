@@ -45,11 +45,12 @@ export async function exportPdf(
   const lesson = oneLesson(target);
   const out = options.out ?? `${lesson.name}${ending}`;
   await mustBeFile(out);
+  const text = await readText(lesson.file);
+  // Its thread starts before the browser's driver is loaded, which keeps this one busy for a while.
+  const ahead = foresee([text.value]);
   const progress = startProgress();
   return withPrinter(options, async (printer) => {
     progress.say(`Compiling ${lesson.name}`);
-    const text = await readText(lesson.file);
-    const ahead = foresee([text.value]);
     const compiled = await compileForExport(lesson, text, options.static);
     if (!compiled) return 1;
     const { deck, files } = compiled;

@@ -14,15 +14,21 @@ export interface PdfFacts {
   readonly date: Date;
 }
 
+/** From so many bytes on a file would take longer to pack than to print. */
+const LARGE = 700_000;
+
 /**
- * Gives a PDF its title, language, page labels and bookmarks, and packs its objects, which takes off a third of it. The same
- * input gives the same bytes. See ISO 32000-1, 7.7.2, 12.3.3, 12.4.2 and 14.3.3.
+ * Gives a PDF its title, language, page labels and bookmarks, and packs its objects, which takes off a third of it, unless it is
+ * large. The same input gives the same bytes. See ISO 32000-1, 7.7.2, 12.3.3, 12.4.2 and 14.3.3.
  */
 export async function finishPdf(
   bytes: Uint8Array,
   facts: PdfFacts,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
   const { catalog, context } = document;
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   if (facts.subject) document.setSubject(facts.subject);
@@ -35,7 +41,7 @@ export async function finishPdf(
   if (facts.bookmarks.length > 0) catalog.set(PDFName.of('Outlines'), addBookmarks(document, facts.bookmarks));
   if (catalog.has(PDFName.of('Outlines'))) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const packed = await document.save({
-    useObjectStreams: true,
+    useObjectStreams: bytes.length < LARGE,
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
