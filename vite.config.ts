@@ -1,5 +1,4 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { PART_NAMES } from './src/model/parts.ts';
@@ -7,16 +6,7 @@ import { PART_NAMES } from './src/model/parts.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What the command line loads only when a lesson asks for it, or has to find files of; all else is bundled, since one file opens faster than a hundred. */
-const external = [
-  'vite',
-  'katex',
-  'harfbuzzjs',
-  'subset-font',
-  'fontverter',
-  'shiki/langs',
-  'playwright-core',
-  '@sparticuz/chromium',
-];
+const external = ['vite', 'katex', 'harfbuzzjs', 'subset-font', 'fontverter', 'shiki/langs', '@sparticuz/chromium'];
 
 /** A script of a page: one classic script, since modules do not load from file://. */
 const script = (entry: string, name: string, fileName: string): BuildEnvironmentOptions => ({
@@ -85,7 +75,6 @@ export default defineConfig(({ mode }) => ({
   build: builds[mode] ?? {},
   ...(mode === 'parts' ? parts : {}),
   ssr: mode === 'cli' ? { noExternal: true, external } : {},
-  resolve: mode === 'cli' ? { alias: { fflate: resolve('src/cli/printing/zlib.ts') } } : {},
   define: mode === 'cli' ? { __VERSION__: JSON.stringify(version) } : {},
   plugins: [{ name: 'command', writeBundle: () => (mode === 'cli' ? linkCommand() : undefined) }],
   test: {

@@ -6,8 +6,8 @@ import { renderSvgFile } from '../render/svg-file.ts';
 import { readText } from '../services/read-text.ts';
 import { shownPath } from '../services/shown-path.ts';
 import { filesOf, services } from './compile-file.ts';
-import { compileForExport, oneLesson, sayFaults, sayWritten } from './export-lesson.ts';
-import { isBrief } from './lessons.ts';
+import { compileForExport, sayFaults, sayWritten } from './export-lesson.ts';
+import { isBrief, oneLesson } from './lessons.ts';
 import { checkOptions, type ImageOptions } from './picture-options.ts';
 import { type PlannedPicture, planPictures } from './picture-plan.ts';
 import { drawPng } from './printing/draw-png.ts';
@@ -96,7 +96,7 @@ async function writePictures(
     if (printer && format === 'png') {
       const png = await drawPng(scene, drawing, printer);
       files.push({ picture, data: png.bytes });
-      fallbacks.push(...png.fallbacks);
+      fallbacks.push(...(await png.remarks).fallbacks);
     } else files.push({ picture, data: renderSvgFile(scene, { ...drawing, lettering: await letteringOf(scene) }) });
   }
   progress.done();

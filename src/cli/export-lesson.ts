@@ -2,20 +2,8 @@ import type { Deck } from '../model/deck.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { shownPath } from '../services/shown-path.ts';
 import { type CompiledFile, compileText } from './compile-file.ts';
-import { findLessons, type Lesson } from './lessons.ts';
+import type { Lesson } from './lessons.ts';
 import { coloursFor, hasErrors, printable } from './report.ts';
-import { Stop } from './stop.ts';
-
-/** The one lesson that an export is made of. Throws a `Stop` when the target holds several. */
-export function oneLesson(target: string): Lesson {
-  const [lesson, ...others] = findLessons([target]);
-  if (lesson && others.length === 0) return lesson;
-  throw new Stop(
-    2,
-    `${shownPath(target)} holds ${others.length + 1} lessons.`,
-    `Export one at a time, e.g. ${shownPath(lesson?.file ?? target)}`,
-  );
-}
 
 /** A lesson to export; null when it has errors. What there is to say about it is printed. */
 export async function compileForExport(

@@ -46,6 +46,17 @@ export function findLessons(targets: readonly string[], cwd = process.cwd()): re
   return lessons;
 }
 
+/** The one lesson that an export is made of. Throws a `Stop` when the target holds several. */
+export function oneLesson(target: string): Lesson {
+  const [lesson, ...others] = findLessons([target]);
+  if (lesson && others.length === 0) return lesson;
+  throw new Stop(
+    2,
+    `${shownPath(target)} holds ${others.length + 1} lessons.`,
+    `Export one at a time, e.g. ${shownPath(lesson?.file ?? target)}`,
+  );
+}
+
 export function isBrief(path: string): boolean {
   return path.endsWith(briefEnding);
 }

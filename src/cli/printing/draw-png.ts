@@ -10,7 +10,7 @@ export async function drawPng(
   scene: Scene,
   drawing: Omit<SvgFileOptions, 'lettering'>,
   printer: Printer,
-): Promise<Omit<Printed, 'seen'>> {
+): Promise<Printed> {
   const text = scene.shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('');
   const { files, missing } = await fontFiles({ sans: text, mono: '' });
   const standIns = await emojiFiles(missing);

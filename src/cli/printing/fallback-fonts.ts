@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'puppeteer-core';
 
 /** Characters that the fonts of a page do not have, and the machine's font that they are set in; null where it has none either. */
 export interface Fallback {
@@ -15,7 +15,7 @@ const MOST = 3000;
  */
 export async function fallbackFonts(page: Page, characters: readonly string[]): Promise<readonly Fallback[]> {
   if (characters.length === 0) return [];
-  const written = new Set(await page.evaluate<string>('document.body.textContent'));
+  const written = new Set(String(await page.evaluate('document.body.textContent')));
   // Drawings stand for many an emoji, and nothing of a slide may be shown that has it.
   const asked = characters.filter((char) => written.has(char)).slice(0, MOST);
   await page.evaluate(`{
@@ -31,7 +31,7 @@ export async function fallbackFonts(page: Page, characters: readonly string[]): 
     document.documentElement.append(host);
     void host.offsetHeight;
   }`);
-  const session = await page.context().newCDPSession(page);
+  const session = await page.createCDPSession();
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument', { depth: 0 });

@@ -1,12 +1,10 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { Bookmark } from './bookmarks.ts';
+import { type PdfUpdate, pdfDate, pdfText, updatePdf } from './pdf-update.ts';
 
 /** What a browser does not write into a PDF, or writes anew each time. */
 export interface PdfFacts {
   readonly title: string;
   readonly subject: string;
-  /** BCP 47 tag. */
-  readonly language: string;
   /** What each page is called, in a viewer's page field; none where pages have their numbers only. */
   readonly labels: readonly string[];
   /** None where the browser's own are to stay. */
@@ -14,78 +12,47 @@ export interface PdfFacts {
   readonly date: Date;
 }
 
-/** From so many bytes on a file would take longer to pack than to print. */
-const LARGE = 700_000;
-
 /**
- * Gives a PDF its title, language, page labels and bookmarks, and packs its objects, which takes off a third of it, unless it is
- * large. The same input gives the same bytes. See ISO 32000-1, 7.7.2, 12.3.3, 12.4.2 and 14.3.3.
+ * Gives a PDF its facts, page labels and bookmarks, and tells how many pages it has. The same input gives the same bytes.
+ * See ISO 32000-1, 7.7.2, 12.3.3, 12.4.2 and 14.3.3.
  */
-export async function finishPdf(
+export function finishPdf(
   bytes: Uint8Array,
-  facts: PdfFacts,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const document = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    parseSpeed: Number.POSITIVE_INFINITY,
-  });
-  const { catalog, context } = document;
-  document.setTitle(facts.title, { showInWindowTitleBar: true });
-  if (facts.subject) document.setSubject(facts.subject);
-  document.setLanguage(facts.language);
-  document.setCreator('Lectern');
-  document.setCreationDate(facts.date);
-  document.setModificationDate(facts.date);
-  const labels = facts.labels.flatMap((label, i) => [i, context.obj({ P: PDFHexString.fromText(label) })]);
-  if (labels.length > 0) catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: labels }));
-  if (facts.bookmarks.length > 0) catalog.set(PDFName.of('Outlines'), addBookmarks(document, facts.bookmarks));
-  if (catalog.has(PDFName.of('Outlines'))) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  const packed = await document.save({
-    useObjectStreams: bytes.length < LARGE,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return { bytes: packed, pages: document.getPageCount() };
+  { title, subject, labels, bookmarks, date }: PdfFacts,
+): { readonly bytes: Uint8Array; readonly pages: number } {
+  const pdf = updatePdf(bytes);
+  const when = pdfDate(date);
+  const about = subject ? `/Subject ${pdfText(subject)}\n` : '';
+  pdf.describe(`<</Title ${pdfText(title)}\n${about}/Creator (Lectern)\n/CreationDate ${when}\n/ModDate ${when}>>`);
+  const named = labels.map((label, i) => `${i} <</P ${pdfText(label)}>>`);
+  if (labels.length > 0) pdf.add(`/PageLabels <</Nums [${named.join('\n')}]>>`);
+  if (bookmarks.length > 0) pdf.add(`/Outlines ${addBookmarks(pdf, bookmarks)} 0 R`);
+  if (bookmarks.length > 0 || pdf.has('Outlines')) pdf.add('/PageMode /UseOutlines');
+  return { bytes: pdf.bytes(), pages: pdf.pages.length };
 }
 
-/** The root of a tree of bookmarks, each a doubly linked list of siblings below its parent. */
-function addBookmarks(document: PDFDocument, bookmarks: readonly Bookmark[]): PDFRef {
-  const { context } = document;
-  const pages = document.getPages();
-  const add = (each: Bookmark, parent: PDFRef): { readonly ref: PDFRef; readonly dict: PDFDict } => {
-    const ref = context.nextRef();
-    const page = pages[each.page];
-    const dict = context.obj({
-      Title: PDFHexString.fromText(each.title),
-      Parent: parent,
-      ...(page ? { Dest: [page.ref, 'Fit'] } : {}),
-    });
-    addBelow(dict, each.below, ref);
-    // A negative count is a bookmark that opens folded.
-    if (each.below.length > 0 && each.folded) dict.set(PDFName.of('Count'), context.obj(-each.below.length));
-    context.assign(ref, dict);
-    return { ref, dict };
-  };
-  const addBelow = (dict: PDFDict, below: readonly Bookmark[], ref: PDFRef): void => {
-    const added = below.map((each) => add(each, ref));
-    added.forEach((each, i) => {
-      const [before, after] = [added[i - 1], added[i + 1]];
-      if (before) each.dict.set(PDFName.of('Prev'), before.ref);
-      if (after) each.dict.set(PDFName.of('Next'), after.ref);
-    });
-    const [first, last] = [added[0], added.at(-1)];
-    if (!first || !last) return;
-    dict.set(PDFName.of('First'), first.ref);
-    dict.set(PDFName.of('Last'), last.ref);
-    dict.set(PDFName.of('Count'), context.obj(shownBelow(below)));
-  };
-  const root = PDFDict.withContext(context);
-  const ref = context.nextRef();
-  root.set(PDFName.of('Type'), PDFName.of('Outlines'));
-  addBelow(root, bookmarks, ref);
-  context.assign(ref, root);
-  return ref;
+/** Number of the root of a tree of bookmarks, each a doubly linked list of siblings below its parent. */
+function addBookmarks(pdf: PdfUpdate, bookmarks: readonly Bookmark[]): number {
+  const root = pdf.next();
+  pdf.set(root, `<</Type /Outlines\n${addBelow(pdf, bookmarks, root, false)}>>`);
+  return root;
+}
+
+/** The entries that lead from a parent to its bookmarks. `folded`: whether a viewer shows them only when somebody asks. */
+function addBelow(pdf: PdfUpdate, bookmarks: readonly Bookmark[], parent: number, folded: boolean): string {
+  if (bookmarks.length === 0) return '';
+  const numbers = bookmarks.map(() => pdf.next());
+  const link = (name: string, number: number | undefined) => (number === undefined ? '' : `/${name} ${number} 0 R\n`);
+  bookmarks.forEach((each, i) => {
+    const number = numbers[i] ?? 0;
+    const siblings = link('Prev', numbers[i - 1]) + link('Next', numbers[i + 1]);
+    const place = `/Dest [${pdf.pages[each.page] ?? pdf.pages[0]} 0 R /Fit]\n`;
+    const below = addBelow(pdf, each.below, number, each.folded);
+    pdf.set(number, `<</Title ${pdfText(each.title)}\n${link('Parent', parent)}${siblings}${place}${below}>>`);
+  });
+  // A negative count is a list that opens folded.
+  const count = folded ? -bookmarks.length : shownBelow(bookmarks);
+  return `${link('First', numbers[0])}${link('Last', numbers.at(-1))}/Count ${count}`;
 }
 
 /** How many lines a viewer shows for them when it opens. */

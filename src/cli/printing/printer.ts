@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Stop } from '../stop.ts';
 import { type Fallback, fallbackFonts } from './fallback-fonts.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
-import { type StaticPage, withPage } from './static-page.ts';
+import { type Medium, openPage, type StaticPage } from './static-page.ts';
 
 /** What a picture is taken of: so many CSS px of the page's top left corner, and pixels for each of them. */
 export interface View {
@@ -14,10 +13,16 @@ export interface View {
   readonly transparent: boolean;
 }
 
-/** A PDF or PNG, what its page answered to the look that was asked for, and which fonts stand in for its own. */
+/** A PDF or PNG, and what there is to say about it, which comes a little later: nobody has to wait for it with the bytes at hand. */
 export interface Printed {
   readonly bytes: Uint8Array;
+  readonly remarks: Promise<Remarks>;
+}
+
+export interface Remarks {
+  /** What the page answered to the look that was asked for. */
   readonly seen: unknown;
+  /** Which fonts stand in for its own. */
   readonly fallbacks: readonly Fallback[];
 }
 
@@ -31,12 +36,12 @@ export interface Printer {
   /**
    * A tagged PDF of all pages, of the size that the style sheet asks for.
    *
-   * `outline`: bookmarks out of the headings. `look`: an expression whose value is taken from the page before it is printed.
+   * `outline`: bookmarks out of the headings. `look`: an expression whose value is taken from the page as it is printed.
    * `missing`: characters that the page's fonts do not have.
    */
   pdf(page: StaticPage, options?: PdfOptions): Promise<Printed>;
   /** A PNG. `missing`: as for a PDF. */
-  png(page: StaticPage, view: View, missing?: readonly string[]): Promise<Omit<Printed, 'seen'>>;
+  png(page: StaticPage, view: View, missing?: readonly string[]): Promise<Printed>;
 }
 
 export interface PrinterOptions {
@@ -86,31 +91,52 @@ export async function withPrinter<T>(options: PrinterOptions, work: (printer: Pr
       })
       .catch((error: unknown) => {
         if (!(error instanceof Broken)) throw error;
-        throw new Stop(3, error.message, 'Try another one: --browser PATH, or LECTERN_BROWSER.');
+        throw given(error);
       });
 
   try {
     return await work({
       pdf: (page, { outline = false, look = 'null', missing = [] } = {}) =>
         attempt((browser) =>
-          withPage(browser, page, {}, async (at) => {
-            await at.emulateMedia({ media: 'print' });
-            const seen: unknown = await at.evaluate(look);
-            const bytes = await at.pdf({ tagged: true, outline, preferCSSPageSize: true, printBackground: true });
-            return { bytes, seen, fallbacks: await fallbackFonts(at, missing) };
-          }),
+          take(browser, page, 'print', { look, missing, patience }, (at) =>
+            at.pdf({ tagged: true, outline, preferCSSPageSize: true, printBackground: true, timeout: 0 }),
+          ),
         ),
       png: (page, { width, height, scale, transparent }, missing = []) =>
         attempt((browser) =>
-          withPage(browser, page, { viewport: { width, height }, deviceScaleFactor: scale }, async (at) => {
-            const bytes = await at.screenshot({ omitBackground: transparent, clip: { x: 0, y: 0, width, height } });
-            return { bytes, fallbacks: await fallbackFonts(at, missing) };
-          }),
+          take(browser, page, { width, height, scale }, { look: 'null', missing, patience }, (at) =>
+            at.screenshot({ omitBackground: transparent, clip: { x: 0, y: 0, width, height } }),
+          ),
         ),
     });
   } finally {
     await running.then(({ browser, kill }) => within(TO_END, browser.close()).catch(kill)).catch(() => undefined);
   }
+}
+
+/** Opens a page, and closes it once it has been printed and looked at. */
+async function take(
+  browser: Browser,
+  page: StaticPage,
+  medium: Medium,
+  { look, missing, patience }: Required<Pick<PdfOptions, 'look' | 'missing'>> & { readonly patience: number },
+  print: (at: Page) => Promise<Uint8Array>,
+): Promise<Printed> {
+  const at = await openPage(browser, page, medium);
+  const bytes = await print(at);
+  // Asked for without a pause in between, so that the browser is at it while this process is busy with the bytes. Had it been
+  // asked before, a long deck would have been laid out twice.
+  const seen = Promise.all([medium === 'print' ? at.emulateMediaType('print') : null, at.evaluate(look)]);
+  const remarks = within(
+    patience,
+    seen.then(async ([, answer]) => ({ seen: answer, fallbacks: await fallbackFonts(at, missing) })),
+  )
+    .catch((error: unknown) => {
+      throw isBroken(browser, error) ? given(new Broken(`The browser does not answer: ${firstLine(error)}`)) : error;
+    })
+    .finally(() => at.close().catch(() => undefined));
+  remarks.catch(() => undefined);
+  return { bytes, remarks };
 }
 
 interface Running {
@@ -121,26 +147,34 @@ interface Running {
 
 async function startBrowser(named: string | undefined, timeout: number): Promise<Running> {
   const { path, env } = await findBrowser(named);
-  // To import it would take twice as long, since Node first reads all of it for what it exports.
-  const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
+  const late = new AbortController();
   try {
-    const browser = await chromium.launch({
+    const starting = puppeteer.launch({
       executablePath: path,
+      // Through a pipe it also ends when this process is killed.
+      pipe: true,
+      headless: 'shell',
       args: [...browserFlags()],
-      env: { ...process.env, ...env } as Record<string, string>,
+      env: { ...process.env, ...env },
+      defaultViewport: null,
       timeout,
+      protocolTimeout: 0,
+      signal: late.signal,
     });
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const own = processInfo.find(({ type }) => type === 'browser')?.id;
-    return { browser, kill: () => own !== undefined && killGroup(own) };
+    const browser = await within(timeout, starting);
+    const pid = browser.process()?.pid;
+    return { browser, kill: () => pid !== undefined && killGroup(pid) };
   } catch (error) {
+    late.abort();
     throw new Broken(`The browser ${path} does not start: ${firstLine(error)}`);
   }
 }
 
 /** A browser that let us down. */
 class Broken extends Error {}
+
+const given = ({ message }: Broken): Stop =>
+  new Stop(3, message, 'Try another one: --browser PATH, or LECTERN_BROWSER.');
 
 /** A browser leads a group of processes; on Windows the others end with it. */
 function killGroup(pid: number): void {
@@ -175,7 +209,7 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 /** Whether it is the browser that failed, and not what it was told to do. */
 function isBroken(browser: Browser, error: unknown): boolean {
   const { cause, message = '' } = (error ?? {}) as Error;
-  return cause === tooLong || !browser.isConnected() || /crash|closed/i.test(message);
+  return cause === tooLong || !browser.connected || /crash|closed|detached/i.test(message);
 }
 
 const firstLine = (error: unknown): string => String((error as Error)?.message ?? error).split('\n')[0] ?? '';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { mediaTypes } from '../../services/picture-file.ts';
 import type { Content } from '../write-deck.ts';
 
@@ -13,42 +13,32 @@ export interface StaticPage {
 /** Nobody can have this address: every request is answered here, or not at all. */
 const ORIGIN = 'http://deck.invalid/';
 
-/** Lends a page to some work once its fonts and pictures are there, and closes it. Scripts of its own never run. */
-export async function withPage<T>(
-  browser: Browser,
-  { html, files }: StaticPage,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    ...options,
-    javaScriptEnabled: false,
-    serviceWorkers: 'block',
-    colorScheme: 'light',
-  });
-  try {
-    // How long anything may take is told from outside.
-    context.setDefaultTimeout(0);
-    await context.route('**/*', (route) => answer(route, html, files));
-    const page = await context.newPage();
-    await page.goto(ORIGIN, { waitUntil: 'load' });
-    await page.evaluate(LOAD_FONTS);
-    return await work(page);
-  } finally {
-    // A browser that was killed has none any more.
-    await context.close().catch(() => undefined);
-  }
+/** For what a page is opened: to be printed, or to be looked at through a window of so many CSS px. */
+export type Medium = 'print' | { readonly width: number; readonly height: number; readonly scale: number };
+
+/** Opens a page, and waits for its fonts and pictures. Scripts of its own never run. Whoever opens it closes it. */
+export async function openPage(browser: Browser, { html, files }: StaticPage, medium: Medium): Promise<Page> {
+  const page = await browser.newPage();
+  // How long anything may take is told from outside.
+  page.setDefaultTimeout(0);
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => answer(request, html, files).catch(() => undefined));
+  if (medium !== 'print')
+    await page.setViewport({ width: medium.width, height: medium.height, deviceScaleFactor: medium.scale });
+  await page.goto(ORIGIN, { waitUntil: 'load' });
+  await page.evaluate(LOAD_FONTS);
+  return page;
 }
 
-async function answer(route: Route, html: string, files: ReadonlyMap<string, Content>): Promise<void> {
-  const url = route.request().url();
-  if (url === ORIGIN) return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+async function answer(request: HTTPRequest, html: string, files: ReadonlyMap<string, Content>): Promise<void> {
+  const url = request.url();
+  if (url === ORIGIN) return request.respond({ body: html, contentType: 'text/html; charset=utf-8' });
   const name = url.startsWith(ORIGIN) ? decodeURI(url.slice(ORIGIN.length)) : '';
   const content = files.get(name);
-  if (content === undefined) return route.abort();
+  if (content === undefined) return request.abort();
   const contentType = mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream';
-  const body = typeof content === 'string' ? content : await bytes(content);
-  return route.fulfill({ body, contentType });
+  return request.respond({ body: typeof content === 'string' ? content : await bytes(content), contentType });
 }
 
 async function bytes(content: Exclude<Content, string>): Promise<Buffer> {

@@ -33,7 +33,10 @@ describe('withPrinter', () => {
       <img src="file://${secret}"><img src="../../etc/hostname"><img src="http://localhost:1/x.png"><p>Words</p>`;
     const files = new Map([['assets/own.svg', square]]);
     const look = '[document.title, ...[...document.images].map((each) => each.naturalWidth)]';
-    const { bytes, seen } = await withPrinter({}, (printer) => printer.pdf({ ...page(html), files }, { look }));
+    const { bytes, seen } = await withPrinter({}, async (printer) => {
+      const { bytes, remarks } = await printer.pdf({ ...page(html), files }, { look });
+      return { bytes, ...(await remarks) };
+    });
     expect(seen).toEqual(['before', 9, 0, 0, 0]);
     expect(text(bytes)).toMatch(/^%PDF-/);
   });
@@ -82,7 +85,9 @@ describe('withPrinter', () => {
 
   it('lets through what goes wrong in the work itself', async () => {
     await expect(withPrinter({}, async () => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
-    const broken = withPrinter({}, (printer) => printer.pdf(page(''), { look: 'nothing.at.all' }));
+    const broken = withPrinter({}, (printer) =>
+      printer.pdf(page(''), { look: 'nothing.at.all' }).then(({ remarks }) => remarks),
+    );
     await expect(broken).rejects.toThrow(/nothing is not defined/);
   });
 });
