@@ -62,7 +62,7 @@ ${rows === 1 && columns === 1 ? '.leaf:not(:first-child){break-before:page}' : '
 .handout .shrunk :is([data-look=opening],[data-look=section]) .page:after{background:none}
 .handout .shrunk .visually-hidden{display:none}
 .live{float:inline-end;margin-inline-start:3mm;display:block;width:${dense ? 11 : 14}mm;color:#000}
-.qr{display:block;width:100%;fill:#000}`;
+.qr{display:block;width:100%;stroke:#000}`;
 }
 
 function prose({ size }: HandoutPage): string {
@@ -94,6 +94,7 @@ function builds({ panels, gutter }: HandoutPage): string {
 .handout :is(.states,.chosen)>li{display:block;padding:0;min-height:0;break-inside:avoid}
 .handout :is(.states,.chosen)>li:before{content:none}
 .state{padding-top:${mm(TOP)}!important}
+.state>.frame{padding:1mm}
 .state>.frame svg{display:block;width:100%;height:auto}
 .caption{position:relative;margin-top:calc(var(--u)*.5);padding-inline-start:7mm}
 .caption>.count{position:absolute;inset-inline-start:0;top:0;width:var(--u);height:var(--u);border:.6pt solid #0f172a;border-radius:50%;font-size:8pt;font-weight:700;line-height:calc(var(--u) - 1.2pt);text-align:center}

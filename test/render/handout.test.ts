@@ -153,7 +153,7 @@ describe('the way from paper to the deck', () => {
 
 /** What a code says to whoever points a phone at it. */
 function decoded(svg: string): string {
-  const size = Number(/viewBox="1 1 (\d+)/.exec(svg)?.[1]);
+  const size = Number(/viewBox="1 .5 (\d+)/.exec(svg)?.[1]);
   const [scale, margin] = [4, 4];
   const width = (size + 2 * margin) * scale;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
