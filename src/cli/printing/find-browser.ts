@@ -39,12 +39,16 @@ export async function findBrowser(named = process.env.LECTERN_BROWSER): Promise<
     if (!isProgram(named)) throw new Stop(3, `There is no browser at ${named}.`, hint);
     return { path: named, env: {} };
   }
-  const usual = PLACES[process.platform]?.(process.env).find(isProgram);
+  const usual = usualPlaces(process.platform, process.env).find(isProgram);
   if (usual) return { path: usual, env: {} };
   const embedded = await embeddedBrowser();
   if (embedded) return embedded;
   throw new Stop(3, 'There is no browser to print with.', hint);
 }
+
+/** Where browsers are usually found on a system, whether they are there or not, the plainest first. */
+export const usualPlaces = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] =>
+  PLACES[platform]?.(env) ?? [];
 
 const hint =
   'Install Chrome, Edge or Chromium, or name one: --browser PATH, or LECTERN_BROWSER; on Linux npm install @sparticuz/chromium brings one.';
