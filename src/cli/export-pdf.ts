@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { PageParts } from '../render/html-parts.ts';
 import { readText } from '../services/read-text.ts';
@@ -27,8 +28,8 @@ export interface PrintedDeck {
 }
 
 /**
- * Compiles a lesson and prints it into one file, `<lesson><ending>` unless `out` names another. Gives the exit status: a
- * lesson with errors leaves everything as it is.
+ * Compiles a lesson and prints it into one file, `<lesson><ending>` unless `out` names another, or a folder for it. Gives the
+ * exit status: a lesson with errors leaves everything as it is.
  */
 export async function exportPdf(
   target: string,
@@ -38,8 +39,10 @@ export async function exportPdf(
 ): Promise<number> {
   expectShortLife();
   const lesson = oneLesson(target);
-  const out = options.out ?? `${lesson.name}${ending}`;
-  await mustBeFile(out);
+  const name = `${lesson.name}${ending}`;
+  // What ends in a slash is a folder, whether it is there already or not.
+  const out = options.out && /[\\/]$/.test(options.out) ? join(options.out, name) : (options.out ?? name);
+  await mustBeFile(out, name);
   const text = await readText(lesson.file);
   // Its thread is at work while the compiler and the browser's driver load.
   const ahead = foresee([text.value]);

@@ -38,14 +38,14 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
   }
 }
 
-/** Throws when a folder stands where a file is to be written; worth asking before long work. */
-export async function mustBeFile(path: string): Promise<void> {
+/** Throws when a folder stands where a file is to be written; worth asking before long work. `name`: one that it could have in there. */
+export async function mustBeFile(path: string, name = basename(path)): Promise<void> {
   const present = await stat(resolve(path)).catch(() => null);
   if (!present?.isDirectory()) return;
   throw new Stop(
     2,
     `${shownPath(path)} is a folder.`,
-    `Name a file in it: --out ${shownPath(join(path, 'name'))}, with an ending.`,
+    `Name a file in it, such as --out ${shownPath(join(path, name))}`,
   );
 }
 

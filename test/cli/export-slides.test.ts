@@ -138,6 +138,13 @@ describe('lectern export slides', () => {
     expect(marked.labels).toEqual(['1', '2', '3/1', '3/3', '3/4', '4', '5', '6']);
   });
 
+  it('takes a name that ends in a slash for a folder', async () => {
+    const folder = folderOf(files);
+    const { stdout } = await lectern(folder, ['export', 'slides', 'one', '--out', 'new/']);
+    expect(stdout).toContain('✓ new/one.pdf');
+    expect(readdirSync(join(folder, 'new'))).toEqual(['one.pdf']);
+  });
+
   it('makes the same file from the same input', async () => {
     const folder = folderOf(files);
     const bytes = async (env: Readonly<Record<string, string>>) => {
@@ -205,7 +212,7 @@ describe('lectern export slides, when it cannot', () => {
   it.each([
     ['no such lesson', ['two'], 2, 'There is no two'],
     ['several lessons', ['.'], 2, 'holds 2 lessons'],
-    ['a folder in the place of the file', ['one', '--out', 'taken'], 2, 'taken is a folder.'],
+    ['a folder in the place of the file', ['one', '--out', 'taken'], 2, 'such as --out taken/one.pdf'],
     ['a file in the place of a folder', ['one', '--out', 'one/lesson.md/x.pdf'], 2, 'in the way'],
     ['unknown steps', ['one', '--steps', 'some'], 2, 'final, key, all'],
     ['no such browser', ['one', '--browser', '/none'], 3, 'no browser at /none'],
