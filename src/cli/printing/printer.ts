@@ -1,8 +1,9 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { Stop } from '../stop.ts';
 import { type Fallback, fallbackFonts } from './fallback-fonts.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
+import { Broken, firstLine, isBroken, startBrowser } from './running-browser.ts';
 import { type Medium, openPage, type StaticPage } from './static-page.ts';
+import { within } from './within.ts';
 
 /** What a picture is taken of: so many CSS px of the page's top left corner, and pixels for each of them. */
 export interface View {
@@ -53,8 +54,7 @@ export interface PrinterOptions {
 
 /** ms, see `PrinterOptions`. A thousand slides take a quarter of a minute. */
 const PATIENCE = 180_000;
-/** ms that a browser is given to start, and to end by itself. */
-const TO_START = 30_000;
+/** ms that a browser is given to end by itself. */
 const TO_END = 5000;
 
 /**
@@ -65,7 +65,7 @@ const TO_END = 5000;
 export async function withPrinter<T>(options: PrinterOptions, work: (printer: Printer) => Promise<T>): Promise<T> {
   const { browser: named, patience = PATIENCE } = options;
   const begin = () => {
-    const starting = startBrowser(named, Math.min(TO_START, patience));
+    const starting = startBrowser(named, patience);
     // Nobody may ever ask for it.
     starting.catch(() => undefined);
     return starting;
@@ -139,77 +139,5 @@ async function take(
   return { bytes, remarks };
 }
 
-interface Running {
-  readonly browser: Browser;
-  /** Ends it at once, also when it does not answer any more. */
-  kill(): void;
-}
-
-async function startBrowser(named: string | undefined, timeout: number): Promise<Running> {
-  const { path, env } = await findBrowser(named);
-  const late = new AbortController();
-  try {
-    const starting = puppeteer.launch({
-      executablePath: path,
-      // Through a pipe it also ends when this process is killed.
-      pipe: true,
-      headless: 'shell',
-      args: [...browserFlags()],
-      env: { ...process.env, ...env },
-      defaultViewport: null,
-      timeout,
-      protocolTimeout: 0,
-      signal: late.signal,
-    });
-    const browser = await within(timeout, starting);
-    const pid = browser.process()?.pid;
-    return { browser, kill: () => pid !== undefined && killGroup(pid) };
-  } catch (error) {
-    late.abort();
-    throw new Broken(`The browser ${path} does not start: ${firstLine(error)}`);
-  }
-}
-
-/** A browser that let us down. */
-class Broken extends Error {}
-
 const given = ({ message }: Broken): Stop =>
   new Stop(3, message, 'Try another one: --browser PATH, or LECTERN_BROWSER.');
-
-/** A browser leads a group of processes; on Windows the others end with it. */
-function killGroup(pid: number): void {
-  for (const target of process.platform === 'win32' ? [pid] : [-pid, pid]) {
-    try {
-      process.kill(target, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
-  }
-}
-
-const tooLong = Symbol('too long');
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, fail) => {
-    timer = setTimeout(
-      () => fail(Object.assign(new Error(`no answer for ${Math.round(ms / 1000)} s`), { cause: tooLong })),
-      ms,
-    );
-  });
-  try {
-    // What comes after the deadline is nobody's any more.
-    work.catch(() => undefined);
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Whether it is the browser that failed, and not what it was told to do. */
-function isBroken(browser: Browser, error: unknown): boolean {
-  const { cause, message = '' } = (error ?? {}) as Error;
-  return cause === tooLong || !browser.connected || /crash|closed|detached/i.test(message);
-}
-
-const firstLine = (error: unknown): string => String((error as Error)?.message ?? error).split('\n')[0] ?? '';
