@@ -17,11 +17,10 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
   await makeFolder(folder);
   await sweep(folder, basename(file));
   const fresh = join(folder, `.${basename(file)}.${process.pid}.part`);
-  const interrupted = () => {
-    rmSync(fresh, { force: true });
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const remove = () => rmSync(fresh, { force: true });
+  const interrupted = () => process.exit(130);
+  // On the way out rather than on a signal: whoever else listens for that one may end the process first.
+  process.once('exit', remove).once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     const handle = await open(fresh, 'w');
     try {
@@ -33,7 +32,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     }
     await rename(fresh, file);
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    process.off('exit', remove).off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await rm(fresh, { force: true });
   }
 }

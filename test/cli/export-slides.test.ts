@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -253,6 +253,22 @@ describe('lectern export slides, when it cannot', () => {
     }
     expect((await lectern(folder, ['export', 'slides', 'one', '--out', 'x.pdf'])).status).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['one', 'tmp', 'x.pdf']);
+  });
+
+  it('takes away what it has begun to write when it is interrupted right then', async () => {
+    const slides = Array.from({ length: 120 }, (_, i) => `## Slide ${i}\n\nSome words.\n`);
+    const folder = folderOf({ 'many.md': slides.join('\n'), 'out/x.pdf': 'old' });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGINT'] as const) {
+      const child = spawn(process.execPath, [command, 'export', 'slides', 'many.md', '--out', 'out/x.pdf'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((done) => child.once('exit', done));
+      const watcher = watch(join(folder, 'out'), (_, name) => name?.endsWith('.part') && child.kill(signal));
+      await ended;
+      watcher.close();
+      expect(readdirSync(join(folder, 'out'))).toEqual(['x.pdf']);
+    }
   });
 
   it('does not get in the way of itself', async () => {
