@@ -1,9 +1,10 @@
 import { slideAt } from '../deck/slide-at.ts';
 import type { Deck } from '../model/deck.ts';
 import { renderHandout } from '../render/handout.ts';
-import { hasAnswers, tellsOnlyAnswers } from '../render/handout-answers.ts';
+import { hasAnswers } from '../render/handout-answers.ts';
 import type { HandoutOptions as Looks } from '../render/handout-place.ts';
 import { handoutPage, type Orientation, type Paper, PER_PAGE, type PerPage } from '../theme/handout-page.ts';
+import { tellsOnlyAnswers } from '../theme/only-answers.ts';
 import { exportPdf, type PdfExportOptions } from './export-pdf.ts';
 import { Stop } from './stop.ts';
 

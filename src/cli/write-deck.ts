@@ -1,10 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { makeFolder } from './make-folder.ts';
+import { dirname, join } from 'node:path';
 import { workerMark, workerName } from './offline.ts';
 import { Stop } from './stop.ts';
-import { sweep } from './write-whole.ts';
+import { writeBeside } from './write-beside.ts';
 
 /** What a file of the deck holds: its bytes, or the file that it is a copy of. */
 export type Content = string | Uint8Array | { readonly copyOf: string };
@@ -19,27 +18,15 @@ const ours = /^[a-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
  * last: it lists all of them with their hashes, and takes in nothing else, so it may be that of another version for a moment.
  */
 export async function writeDeck(folder: string, files: ReadonlyMap<string, Content>): Promise<void> {
-  const parent = dirname(folder);
-  await makeFolder(parent);
   if (files.has(workerName) && (await presentWorker(folder)) === 'foreign')
     throw new Stop(2, `${join(folder, workerName)} is in the way.`, 'Choose another place with --out, or move it.');
-  await sweep(parent, basename(folder));
-  const fresh = join(parent, `.${basename(folder)}.${process.pid}.part`);
-  const interrupted = () => {
-    rmSync(fresh, { recursive: true, force: true });
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  try {
+  await writeBeside(folder, async (fresh) => {
     const folders = new Set([...files.keys()].map((name) => dirname(join(fresh, name))));
     for (const path of folders) await mkdir(path, { recursive: true });
     await Promise.all([...files].map(([name, content]) => write(join(fresh, name), content)));
     if (existsSync(folder)) await moveInto(folder, fresh, [...files.keys()]);
     else await rename(fresh, folder);
-  } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await rm(fresh, { recursive: true, force: true });
-  }
+  });
 }
 
 async function write(path: string, content: Content): Promise<void> {

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { open, rename, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { shownPath } from '../services/shown-path.ts';
-import { makeFolder } from './make-folder.ts';
 import { Stop } from './stop.ts';
+import { writeBeside } from './write-beside.ts';
 
 /**
  * Writes one file so that at every moment either the old one stands there or the new one, whole; folders that are missing
@@ -13,15 +12,7 @@ import { Stop } from './stop.ts';
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const file = resolve(path);
   await mustBeFile(file);
-  const folder = dirname(file);
-  await makeFolder(folder);
-  await sweep(folder, basename(file));
-  const fresh = join(folder, `.${basename(file)}.${process.pid}.part`);
-  const remove = () => rmSync(fresh, { force: true });
-  const interrupted = () => process.exit(130);
-  // On the way out rather than on a signal: whoever else listens for that one may end the process first.
-  process.once('exit', remove).once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  try {
+  await writeBeside(file, async (fresh) => {
     const handle = await open(fresh, 'w');
     try {
       await handle.writeFile(data);
@@ -31,10 +22,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
       await handle.close();
     }
     await rename(fresh, file);
-  } finally {
-    process.off('exit', remove).off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await rm(fresh, { force: true });
-  }
+  });
 }
 
 /** Throws when a folder stands where a file is to be written; worth asking before long work. `name`: one that it could have in there. */
@@ -46,20 +34,4 @@ export async function mustBeFile(path: string, name = basename(path)): Promise<v
     `${shownPath(path)} is a folder.`,
     `Name a file in it, such as --out ${shownPath(join(path, name))}`,
   );
-}
-
-/** Removes what a run that was killed has left beside a file or folder of that name. */
-export async function sweep(folder: string, name: string): Promise<void> {
-  const left = (await readdir(folder)).filter((entry) => entry.startsWith(`.${name}.`) && /\.\d+\.part$/.test(entry));
-  const dead = left.filter((entry) => !alive(Number(/\.(\d+)\.part$/.exec(entry)?.[1])));
-  await Promise.all(dead.map((entry) => rm(join(folder, entry), { recursive: true, force: true })));
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,4 +1,5 @@
 import type { Deck, DeckSlide } from '../model/deck.ts';
+import { tellsOnlyAnswers } from '../theme/only-answers.ts';
 import { slideAt } from './slide-at.ts';
 import { stepsOf } from './slide-steps.ts';
 
@@ -24,7 +25,7 @@ export function paperPages(deck: Deck, which: PaperSteps): readonly PaperPage[] 
   return deck.stacks.flatMap((stack) =>
     stack.flatMap((slide, i) => {
       number++;
-      return isAnswer(slide) ? [] : pagesOf(slide, number, i > 0, which);
+      return tellsOnlyAnswers(slide) ? [] : pagesOf(slide, number, i > 0, which);
     }),
   );
 }
@@ -51,8 +52,3 @@ function printedSteps({ blocks, keySteps }: DeckSlide, which: PaperSteps): reado
   const lit = first?.kind === 'plain' && first.block.kind === 'code' && first.block.steps.length > 1;
   return lit ? [0, ...printed] : printed;
 }
-
-/** Whether a slide shows nothing but the end of a question that stands on the one before. */
-const isAnswer = ({ blocks }: DeckSlide): boolean =>
-  blocks.length > 0 &&
-  blocks.every((each) => each.kind === 'plain' && each.block.kind === 'question' && each.block.options.length === 0);

@@ -1,4 +1,4 @@
-import type { Deck, DeckSlide } from '../model/deck.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Block, Option, Question } from '../model/document.ts';
 import type { Prediction } from '../model/prediction.ts';
 import type { SceneStep } from '../model/scene.ts';
@@ -29,13 +29,6 @@ export const hasAnswers = ({ stacks }: Deck): boolean =>
           : block.kind === 'plain' && block.block.kind === 'question',
       ),
     );
-
-/** Whether a slide holds only what is said once its question is answered. */
-export const tellsOnlyAnswers = ({ blocks }: DeckSlide): boolean =>
-  blocks.length > 0 &&
-  blocks.every(
-    (block) => block.kind === 'plain' && block.block.kind === 'question' && block.block.options.length === 0,
-  );
 
 function questionsOf(leaf: Leaf, place: HandoutPlace): readonly string[] {
   const notes = place.options.beside === 'notes' ? proseHtml(answerNotes(leaf), leaf, place) : '';

@@ -19,13 +19,11 @@ export function diagramHtml(scene: Scene, slideId: string, language: string): st
         `<li class="fragment" data-step="${i + 1}" data-fragment-index="${i}" id="${escapeXml(`${slideId}-step-${step.id}`)}">${escapeXml(step.caption)}</li>`,
     )
     .join('');
-  const shape =
-    scene.width === STAGE.width && scene.height === STAGE.height ? '' : `aspect-ratio:${scene.width}/${scene.height};`;
   const least = Math.ceil((LEGIBLE / smallestLettering(scene)) * 1000) / 1000;
   const drawing = renderSvg(scene, frameAt(scene, scene.steps.length), { scheme: 'css' });
   // Whether anything is asked before one of its steps.
   const asks = scene.steps.some(({ predict }) => predict) ? ' data-asks' : '';
-  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${asks} style="${shape}--least:${least}">${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
+  return `<div class="diagram" data-diagram="${escapeXml(scene.id)}"${asks} style="${stageShape(scene)}--least:${least}">${drawing}<ol class="visually-hidden steps">${steps}</ol>${descriptionHtml(scene, language)}</div>`;
 }
 
 /** A diagram on paper, with so many of its steps. Its name tells what there is to see, as far as it has come. */
@@ -33,11 +31,13 @@ export function paperDiagramHtml(scene: Scene, at: number): string {
   const step = at < scene.steps.length ? scene.steps[at - 1] : undefined;
   const label = [scene.name, step ? step.caption : scene.alt].filter(Boolean).join('. ');
   const drawing = paperSvg(scene, at, label);
-  return `<div class="diagram"${stageShape(scene)}>${drawing}</div>`;
+  const shape = stageShape(scene);
+  return `<div class="diagram"${shape && ` style="${shape}"`}>${drawing}</div>`;
 }
 
+/** A declaration for a stage of another shape than the usual one. */
 const stageShape = ({ width, height }: Scene): string =>
-  width === STAGE.width && height === STAGE.height ? '' : ` style="aspect-ratio:${width}/${height}"`;
+  width === STAGE.width && height === STAGE.height ? '' : `aspect-ratio:${width}/${height};`;
 
 /** px of the stage: the smallest type in a picture; that of running text for a picture without any. */
 export function smallestLettering({ shapes }: Scene): number {
